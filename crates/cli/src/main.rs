@@ -1,0 +1,3 @@
+//! The `error-l10n` command.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Turns an API error into text its user can read.
