@@ -1,0 +1,226 @@
+//! The answer of an API that failed: its codes, its status, and nothing it says in words.
+
+mod member;
+mod reader;
+mod scanner;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::time::SystemTime;
+
+use arrayvec::ArrayVec;
+
+use self::reader::MAX_CODES;
+use crate::code::ErrorCode;
+use crate::few::Few;
+use crate::retry_after::RetryAfter;
+
+/// A failed API call, as far as it may be shown: codes, detail names, target, status, request ids.
+///
+/// There is no member for the developer's message, the texts inside `details`, a stack trace or any other free text:
+/// what is not read cannot be printed, serialized or logged. What passes has the shape of an identifier, 1 to 128
+/// bytes of `[A-Za-z0-9._:-]` (64 for ids).
+///
+/// Reading never fails. A body that is damaged gives what was understood before the damage; HTML, plain text and an
+/// empty body give no codes, and then the status speaks. Time is linear in the body, memory and stack do not grow
+/// with it: at least the outer 32 codes and up to 64 details are kept, borrowed from the body.
+///
+/// ```
+/// use error_l10n::ApiError;
+///
+/// let body = br#"{"error": {"code": "itemNotFound", "message": "No referral with id 4711",
+///                           "innerError": {"code": "99904", "message": "Resource not found"}}}"#;
+/// let error = ApiError::from_slice(body).with_status(404);
+/// assert_eq!(error.codes().map(|code| code.as_str()).collect::<Vec<_>>(), ["itemNotFound", "99904"]);
+/// assert_eq!(error.status(), Some(404));
+/// ```
+#[derive(Clone, Default)]
+pub struct ApiError<'a> {
+    codes: Few<Level<'a>>,
+    details: Vec<Detail<'a>>,
+    target: Option<Placed<Cow<'a, str>>>,
+    request_id: Option<Placed<Cow<'a, str>>>,
+    correlation_id: Option<Placed<Cow<'a, str>>>,
+    /// The status the call was answered with, which its body may repeat or leave out.
+    status: Option<u16>,
+    body_status: Option<Placed<u16>>,
+    retry_after: Option<RetryAfter>,
+}
+
+/// A code and how deep in the body it stood.
+#[derive(Clone)]
+struct Level<'a> {
+    depth: u8,
+    code: ErrorCode<'a>,
+}
+
+/// A value and how deep in the body it stood.
+#[derive(Clone)]
+struct Placed<T> {
+    depth: u8,
+    value: T,
+}
+
+/// A name inside `details`: the rule or field that failed, without the text the API gave for it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Detail<'a> {
+    name: Cow<'a, str>,
+    target: Option<Cow<'a, str>>,
+}
+
+impl Detail<'_> {
+    /// The name or code, as it was sent.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The field or resource it is about, if the body names one.
+    pub fn target(&self) -> Option<&str> {
+        self.target.as_deref()
+    }
+}
+
+impl<'a> ApiError<'a> {
+    /// Reads the body of a failed call.
+    ///
+    /// Understood are the shapes of the Referrals API and its neighbours: `error` objects, none at all (the code on
+    /// top), `error` inside `error`, `odata.error`, OAuth's `error` string, problem documents (RFC 9457), arrays and
+    /// batches of errors, inner errors of any depth under any spelling; see DESIGN.md, "Reading a body".
+    pub fn from_slice(body: &'a [u8]) -> Self {
+        match body {
+            [0xff, 0xfe, rest @ ..] => Self::from_utf16(rest, u16::from_le_bytes),
+            [0xfe, 0xff, rest @ ..] => Self::from_utf16(rest, u16::from_be_bytes),
+            _ => reader::read(body),
+        }
+    }
+
+    /// A body in UTF-16, as shells on Windows write files.
+    fn from_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Self {
+        let (pairs, _) = bytes.as_chunks::<2>();
+        let text: String =
+            char::decode_utf16(pairs.iter().map(|&pair| unit(pair))).map(|unit| unit.unwrap_or('\u{fffd}')).collect();
+        reader::read(text.as_bytes()).into_owned()
+    }
+
+    /// An error known by its code alone, such as one a customer read out.
+    pub fn from_code(code: ErrorCode<'a>) -> Self {
+        Self { codes: [Level { depth: 0, code }].into_iter().collect(), ..Self::default() }
+    }
+
+    /// The same error, answered with HTTP status `status`; it outranks a status in the body.
+    #[must_use]
+    pub fn with_status(mut self, status: u16) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The same error with the value of the answer's `Retry-After` header, which counts from `now`.
+    ///
+    /// What cannot be read changes nothing.
+    #[must_use]
+    pub fn with_retry_after(mut self, value: &str, now: SystemTime) -> Self {
+        self.retry_after = RetryAfter::parse(value, now);
+        self
+    }
+
+    /// The codes seen, outermost first; at most 32.
+    pub fn codes(&self) -> impl ExactSizeIterator<Item = &ErrorCode<'a>> + DoubleEndedIterator {
+        self.codes.iter().map(|level| &level.code)
+    }
+
+    /// The positions in [`codes`](Self::codes) in the order they are tried: every inner error before the error it
+    /// stands in, and of several inner errors side by side the first one first.
+    pub(crate) fn innermost_first(&self) -> ArrayVec<u8, MAX_CODES> {
+        let mut order = ArrayVec::new();
+        let mut open = ArrayVec::<(u8, u8), MAX_CODES>::new();
+        for (position, level) in (0u8..).zip(self.codes.iter()).take(MAX_CODES) {
+            while let Some(&(closed, depth)) = open.last()
+                && depth >= level.depth
+            {
+                open.pop();
+                order.push(closed);
+            }
+            open.push((position, level.depth));
+        }
+        order.extend(open.into_iter().rev().map(|(position, _)| position));
+        order
+    }
+
+    /// The names inside `details` and `errors`, in the body's order; at most 64.
+    pub fn details(&self) -> &[Detail<'a>] {
+        &self.details
+    }
+
+    /// The HTTP status: that of the answer, else the one its body repeats, else a code from 400 to 599, which is how
+    /// some gateways write it.
+    pub fn status(&self) -> Option<u16> {
+        self.status.or(self.body_status.as_ref().map(|placed| placed.value)).or_else(|| {
+            let statuses = self.codes().filter_map(|code| code.as_str().parse().ok());
+            statuses.into_iter().find(|status| (400..600).contains(status))
+        })
+    }
+
+    /// Where the innermost error that says so originated.
+    pub fn target(&self) -> Option<&str> {
+        self.target.as_ref().map(|placed| &*placed.value)
+    }
+
+    /// The id the service gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_ref().map(|placed| &*placed.value)
+    }
+
+    /// The id the caller gave the request, or the id of its trace.
+    pub fn correlation_id(&self) -> Option<&str> {
+        self.correlation_id.as_ref().map(|placed| &*placed.value)
+    }
+
+    /// How long the service asks to wait.
+    pub fn retry_after(&self) -> Option<RetryAfter> {
+        self.retry_after
+    }
+
+    /// Whether the body had nothing an error body has: no code, no detail, no status.
+    pub fn says_nothing(&self) -> bool {
+        self.codes.is_empty() && self.details.is_empty() && self.body_status.is_none()
+    }
+
+    /// The same error, borrowing nothing.
+    pub fn into_owned(self) -> ApiError<'static> {
+        let owned = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
+        let placed = |placed: Placed<Cow<'a, str>>| Placed { depth: placed.depth, value: owned(placed.value) };
+        let level = |level: Level<'a>| Level { depth: level.depth, code: level.code.into_owned() };
+        let detail = |detail: Detail<'a>| Detail { name: owned(detail.name), target: detail.target.map(owned) };
+        ApiError {
+            codes: self.codes.iter().cloned().map(level).collect(),
+            details: self.details.into_iter().map(detail).collect(),
+            target: self.target.map(placed),
+            request_id: self.request_id.map(placed),
+            correlation_id: self.correlation_id.map(placed),
+            status: self.status,
+            body_status: self.body_status,
+            retry_after: self.retry_after,
+        }
+    }
+}
+
+impl fmt::Debug for ApiError<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("ApiError")
+            .field("status", &self.status())
+            .field("codes", &self.codes.iter().map(|level| &level.code).collect::<Vec<_>>())
+            .field("details", &self.details)
+            .field("target", &self.target())
+            .field("request_id", &self.request_id())
+            .field("correlation_id", &self.correlation_id())
+            .field("retry_after", &self.retry_after)
+            .finish()
+    }
+}
+
+impl fmt::Debug for Detail<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Detail").field("name", &self.name).field("target", &self.target).finish()
+    }
+}

@@ -1,0 +1,328 @@
+//! Walks a body from the outermost object to the innermost error and collects what may pass.
+//!
+//! Every object on the way is read alike: wrapper, error, inner error and problem document differ only in which of the
+//! known members they have. Texts are skipped where they stand and are never copied.
+
+use std::borrow::Cow;
+
+use arrayvec::ArrayVec;
+
+use super::member::Member;
+use super::scanner::{RawString, Scanner, Start};
+use super::{ApiError, Detail, Level, Placed};
+use crate::code::{ErrorCode, MAX_CODE, identifier};
+
+/// Objects and arrays nested deeper are skipped, so the stack is bounded. Enough for the outer 32 codes, each in an
+/// array of its own.
+const MAX_DEPTH: u8 = 80;
+/// Codes kept of one body, the outermost first.
+pub(super) const MAX_CODES: usize = 32;
+/// Detail names kept of one body.
+const MAX_DETAILS: usize = 64;
+/// The most bytes of a request or correlation id.
+const MAX_ID: usize = 64;
+
+/// Reads `body` into a parsed error.
+pub(super) fn read(body: &[u8]) -> ApiError<'_> {
+    let mut reader = Reader { scanner: Scanner::new(body), error: ApiError::default() };
+    if !is_page(body) && !reader.is_one_string() {
+        // Text may stand before the body, and bodies may follow each other: the first that says anything counts.
+        while reader.error.says_nothing() && reader.scanner.find_container() {
+            match reader.scanner.start_value() {
+                Start::Object => reader.object(0),
+                _ => reader.elements(0),
+            }
+        }
+    }
+    reader.error
+}
+
+/// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
+fn is_page(body: &[u8]) -> bool {
+    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    let begins = |tag: &str| body.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()));
+    body.first() == Some(&b'<') && ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins)
+}
+
+struct Reader<'a> {
+    scanner: Scanner<'a>,
+    error: ApiError<'a>,
+}
+
+/// One object on the way, while its members are read.
+struct Place {
+    depth: u8,
+    /// Where the codes and details of this object begin.
+    first_code: usize,
+    first_detail: usize,
+    /// Whether the code at `first_code` is this object's own.
+    has_code: bool,
+    /// What its members added, in order; each member but a damaged last one stands here once.
+    children: ArrayVec<Child, { Member::ADDING + 1 }>,
+}
+
+/// How much one member of an object added.
+struct Child {
+    member: Member,
+    codes: usize,
+    details: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// Whether the body is one JSON string. Text inside strings is not mined.
+    fn is_one_string(&mut self) -> bool {
+        self.scanner.skip_blanks();
+        if self.scanner.peek() != Some(b'"') {
+            return false;
+        }
+        self.scanner.string();
+        self.scanner.skip_blanks();
+        self.scanner.is_at_end()
+    }
+
+    /// Reads an object whose brace was passed.
+    fn object(&mut self, depth: u8) {
+        if depth >= MAX_DEPTH {
+            return self.scanner.skip_container();
+        }
+        let mut place = Place {
+            depth,
+            first_code: self.error.codes.len(),
+            first_detail: self.error.details.len(),
+            has_code: false,
+            children: ArrayVec::new(),
+        };
+        while let Some(key) = self.scanner.key() {
+            match Member::of(key) {
+                Member::Other => self.scanner.skip_value(),
+                Member::Code => self.own_code(&mut place),
+                Member::Status => self.status(depth),
+                Member::Target => {
+                    let target = self.name(MAX_CODE);
+                    place_value(&mut self.error.target, depth, target);
+                }
+                Member::RequestId => {
+                    let id = self.name(MAX_ID);
+                    place_value(&mut self.error.request_id, depth, id);
+                }
+                Member::CorrelationId => {
+                    let id = self.name(MAX_ID);
+                    place_value(&mut self.error.correlation_id, depth, id);
+                }
+                member => self.child(member, &mut place),
+            }
+        }
+    }
+
+    /// Reads the elements of an array whose bracket was passed: each object is an error of its own.
+    fn elements(&mut self, depth: u8) {
+        self.each_element(depth, |reader| reader.object(depth));
+    }
+
+    /// Calls `read` behind the brace of each object of an array; other elements are skipped.
+    fn each_element(&mut self, depth: u8, mut read: impl FnMut(&mut Self)) {
+        if depth >= MAX_DEPTH {
+            return self.scanner.skip_container();
+        }
+        loop {
+            self.scanner.skip_separators();
+            match self.scanner.start_value() {
+                Start::Object => read(self),
+                Start::Nothing => return self.scanner.advance(),
+                start => self.pass(start),
+            }
+        }
+    }
+
+    /// Reads a member that may add codes or details, in place of what an earlier member of that name added.
+    fn child(&mut self, member: Member, place: &mut Place) {
+        let (codes, details) = (self.error.codes.len(), self.error.details.len());
+        self.child_value(member, place.depth + 1);
+        // Past a damaged end nothing was said that could replace what was understood.
+        if !self.scanner.is_at_end() {
+            self.forget(member, place);
+        }
+        self.error.codes.truncate(MAX_CODES);
+        self.error.details.truncate(MAX_DETAILS);
+        let added = |now: usize, before: usize| now.saturating_sub(before);
+        let _ = place.children.try_push(Child {
+            member,
+            codes: added(self.error.codes.len(), codes),
+            details: added(self.error.details.len(), details),
+        });
+    }
+
+    fn child_value(&mut self, member: Member, depth: u8) {
+        match (member, self.scanner.start_value()) {
+            (Member::Details, Start::Object) => self.detail(),
+            (Member::Details, Start::Array) => self.each_element(depth, Self::detail),
+            (Member::Errors, Start::Object) => self.error_names(),
+            (Member::Name, start) => {
+                let name = self.name_value(start, MAX_CODE);
+                self.error.details.extend(name.map(|name| Detail { name, target: None }));
+            }
+            (Member::Error | Member::ErrorCode, start @ (Start::String | Start::Word)) => {
+                let code = self.code_value(start);
+                self.error.codes.extend(code.map(|code| Level { depth, code }));
+            }
+            (Member::Details | Member::ErrorCode, start) => self.pass(start),
+            (_, Start::Object) => self.object(depth),
+            (_, Start::Array) => self.elements(depth),
+            (_, start) => self.pass(start),
+        }
+    }
+
+    /// Drops what an earlier member of the same name added: of duplicate keys the last one counts.
+    fn forget(&mut self, member: Member, place: &mut Place) {
+        let Some(index) = place.children.iter().position(|child| child.member == member) else { return };
+        let before = place.children.iter().take(index);
+        let (codes, details) = before.fold((0, 0), |(c, d), child| (c + child.codes, d + child.details));
+        let child = place.children.remove(index);
+        let code = place.first_code + usize::from(place.has_code) + codes;
+        let detail = place.first_detail + details;
+        self.error.codes.remove_range(code..code + child.codes);
+        let last = (detail + child.details).min(self.error.details.len());
+        self.error.details.drain(detail.min(last)..last);
+    }
+
+    /// Reads this object's own code, which stands before those of its inner errors wherever it is written.
+    fn own_code(&mut self, place: &mut Place) {
+        let start = self.scanner.start_value();
+        let code = self.code_value(start);
+        if code.is_none() && self.scanner.is_at_end() {
+            return;
+        }
+        if place.has_code {
+            self.error.codes.remove_range(place.first_code..place.first_code + 1);
+        }
+        place.has_code = code.is_some();
+        if let Some(code) = code {
+            self.error.codes.insert(place.first_code, Level { depth: place.depth, code });
+        }
+        // An outer code comes after 32 inner ones where it is written behind them.
+        self.error.codes.truncate(MAX_CODES);
+        place.has_code &= place.first_code < MAX_CODES;
+    }
+
+    fn code_value(&mut self, start: Start) -> Option<ErrorCode<'a>> {
+        match start {
+            Start::String => code_of(self.scanner.string()?),
+            Start::Word => {
+                let word = self.scanner.bare_word();
+                word.first().filter(|&&byte| byte == b'-' || byte.is_ascii_digit())?;
+                ErrorCode::new(std::str::from_utf8(word).ok()?)
+            }
+            start => {
+                self.pass(start);
+                None
+            }
+        }
+    }
+
+    /// A status may be written as a number or as its digits; the outermost one counts.
+    fn status(&mut self, depth: u8) {
+        let start = self.scanner.start_value();
+        let Some(code) = self.code_value(start) else { return };
+        let status = code.as_str().parse().ok().filter(|status| (100..600).contains(status));
+        if let Some(value) = status
+            && self.error.body_status.as_ref().is_none_or(|placed| depth <= placed.depth)
+        {
+            self.error.body_status = Some(Placed { depth, value });
+        }
+    }
+
+    fn name(&mut self, limit: usize) -> Option<Cow<'a, str>> {
+        let start = self.scanner.start_value();
+        self.name_value(start, limit)
+    }
+
+    fn name_value(&mut self, start: Start, limit: usize) -> Option<Cow<'a, str>> {
+        if start == Start::String {
+            return identifier(self.scanner.string()?.text(limit)?, limit);
+        }
+        self.pass(start);
+        None
+    }
+
+    /// Reads an object of `details` whose brace was passed: `{code, target, message}`, or names with arrays of texts.
+    fn detail(&mut self) {
+        let before = self.error.details.len();
+        let (mut code, mut name, mut target) = (None, None, None);
+        while let Some(key) = self.scanner.key() {
+            let start = self.scanner.start_value();
+            match Member::of(key) {
+                _ if start == Start::Array => self.name_of_texts(key),
+                Member::Code => code = self.code_value(start).map(ErrorCode::into_inner),
+                Member::Name => name = self.name_value(start, MAX_CODE),
+                Member::Target => target = self.name_value(start, MAX_CODE),
+                _ => self.pass(start),
+            }
+        }
+        if let Some(name) = code.or(name) {
+            // Arrays beside a code are its arguments, not names.
+            self.error.details.truncate(before);
+            self.error.details.push(Detail { name, target });
+        }
+        self.error.details.truncate(MAX_DETAILS);
+    }
+
+    /// Reads `errors` of a problem document (ASP.NET's form: names with texts) whose brace was passed.
+    fn error_names(&mut self) {
+        while let Some(key) = self.scanner.key() {
+            match self.scanner.start_value() {
+                Start::Array => self.name_of_texts(key),
+                start => self.pass(start),
+            }
+        }
+    }
+
+    /// Keeps `key` if the array whose bracket was passed holds texts, or nothing.
+    fn name_of_texts(&mut self, key: RawString<'a>) {
+        self.scanner.skip_blanks();
+        let holds_texts = matches!(self.scanner.peek(), Some(b'"' | b'\'' | b']' | b'u') | None);
+        self.scanner.skip_container();
+        if !holds_texts {
+            return;
+        }
+        let name = key.text(MAX_CODE).and_then(|name| identifier(name, MAX_CODE));
+        if self.error.details.len() < MAX_DETAILS {
+            self.error.details.extend(name.map(|name| Detail { name, target: None }));
+        }
+    }
+
+    /// Skips a value whose start was read.
+    fn pass(&mut self, start: Start) {
+        match start {
+            Start::Object | Start::Array => self.scanner.skip_container(),
+            Start::String => {
+                self.scanner.string();
+            }
+            Start::Word => {
+                self.scanner.bare_word();
+            }
+            Start::Nothing => {}
+        }
+    }
+}
+
+/// The code in a string. SharePoint writes a number and a type, `-2130575338, Microsoft.SharePoint.SPException`:
+/// the number is the code.
+fn code_of(raw: RawString<'_>) -> Option<ErrorCode<'_>> {
+    if let Some(code) = raw.text(MAX_CODE).and_then(ErrorCode::new) {
+        return Some(code);
+    }
+    let text = raw.text(2 * MAX_CODE)?;
+    let (number, kind) = text.split_once(", ")?;
+    number.parse::<i64>().ok()?;
+    ErrorCode::new(kind)?;
+    ErrorCode::new(number.to_owned())
+}
+
+/// Keeps `value` if it stands at least as deep as the one before it.
+fn place_value<T>(placed: &mut Option<Placed<T>>, depth: u8, value: Option<T>) {
+    if let Some(value) = value
+        && placed.as_ref().is_none_or(|placed| depth >= placed.depth)
+    {
+        *placed = Some(Placed { depth, value });
+    }
+}

@@ -1,0 +1,93 @@
+//! A list that stays off the heap while it is short.
+
+use std::ops::{Deref, DerefMut, Range};
+
+use arrayvec::ArrayVec;
+
+/// What fits without allocating: the codes of all but the strangest bodies.
+const INLINE: usize = 4;
+
+/// A vector with room for four elements inside. (`smallvec` 1 is invariant over the lifetime of its elements, which
+/// would put a second lifetime into every type that borrows a parsed error.)
+#[derive(Debug, Clone)]
+pub(crate) enum Few<T> {
+    Inline(ArrayVec<T, INLINE>),
+    Heap(Vec<T>),
+}
+
+impl<T> Few<T> {
+    pub(crate) fn push(&mut self, value: T) {
+        self.insert(self.len(), value);
+    }
+
+    /// Inserts at `index`, or at the end where the list is shorter.
+    pub(crate) fn insert(&mut self, index: usize, value: T) {
+        let index = index.min(self.len());
+        match self {
+            Self::Inline(inline) if !inline.is_full() => inline.insert(index, value),
+            Self::Inline(inline) => {
+                let mut heap: Vec<T> = inline.drain(..).collect();
+                heap.insert(index, value);
+                *self = Self::Heap(heap);
+            }
+            Self::Heap(heap) => heap.insert(index, value),
+        }
+    }
+
+    pub(crate) fn truncate(&mut self, length: usize) {
+        match self {
+            Self::Inline(inline) => inline.truncate(length),
+            Self::Heap(heap) => heap.truncate(length),
+        }
+    }
+
+    /// Removes the elements of `range` that are there.
+    pub(crate) fn remove_range(&mut self, range: Range<usize>) {
+        let end = range.end.min(self.len());
+        let start = range.start.min(end);
+        match self {
+            Self::Inline(inline) => drop(inline.drain(start..end)),
+            Self::Heap(heap) => drop(heap.drain(start..end)),
+        }
+    }
+}
+
+impl<T> Default for Few<T> {
+    fn default() -> Self {
+        Self::Inline(ArrayVec::new())
+    }
+}
+
+impl<T> Deref for Few<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        match self {
+            Self::Inline(inline) => inline,
+            Self::Heap(heap) => heap,
+        }
+    }
+}
+
+impl<T> DerefMut for Few<T> {
+    fn deref_mut(&mut self) -> &mut [T] {
+        match self {
+            Self::Inline(inline) => inline,
+            Self::Heap(heap) => heap,
+        }
+    }
+}
+
+impl<T> Extend<T> for Few<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
+        values.into_iter().for_each(|value| self.push(value));
+    }
+}
+
+impl<T> FromIterator<T> for Few<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
+        let mut few = Self::default();
+        few.extend(values);
+        few
+    }
+}
