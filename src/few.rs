@@ -4,20 +4,22 @@ use std::ops::{Deref, DerefMut, Range};
 
 use arrayvec::ArrayVec;
 
-/// What fits without allocating: the codes of all but the strangest bodies.
-const INLINE: usize = 4;
-
-/// A vector with room for four elements inside. (`smallvec` 1 is invariant over the lifetime of its elements, which
-/// would put a second lifetime into every type that borrows a parsed error.)
+/// A vector with room for `INLINE` elements inside; four hold the codes of all but the strangest bodies. (`smallvec` 1
+/// is invariant over the lifetime of its elements, which would put a second lifetime into every type that borrows a
+/// parsed error.)
 #[derive(Debug, Clone)]
-pub(crate) enum Few<T> {
+pub(crate) enum Few<T, const INLINE: usize = 4> {
     Inline(ArrayVec<T, INLINE>),
     Heap(Vec<T>),
 }
 
-impl<T> Few<T> {
+impl<T, const INLINE: usize> Few<T, INLINE> {
     pub(crate) fn push(&mut self, value: T) {
-        self.insert(self.len(), value);
+        match self {
+            Self::Inline(inline) if !inline.is_full() => inline.push(value),
+            Self::Inline(_) => self.insert(INLINE, value),
+            Self::Heap(heap) => heap.push(value),
+        }
     }
 
     /// Inserts at `index`, or at the end where the list is shorter.
@@ -52,13 +54,13 @@ impl<T> Few<T> {
     }
 }
 
-impl<T> Default for Few<T> {
+impl<T, const INLINE: usize> Default for Few<T, INLINE> {
     fn default() -> Self {
         Self::Inline(ArrayVec::new())
     }
 }
 
-impl<T> Deref for Few<T> {
+impl<T, const INLINE: usize> Deref for Few<T, INLINE> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
@@ -69,7 +71,7 @@ impl<T> Deref for Few<T> {
     }
 }
 
-impl<T> DerefMut for Few<T> {
+impl<T, const INLINE: usize> DerefMut for Few<T, INLINE> {
     fn deref_mut(&mut self) -> &mut [T] {
         match self {
             Self::Inline(inline) => inline,
@@ -78,13 +80,13 @@ impl<T> DerefMut for Few<T> {
     }
 }
 
-impl<T> Extend<T> for Few<T> {
+impl<T, const INLINE: usize> Extend<T> for Few<T, INLINE> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {
         values.into_iter().for_each(|value| self.push(value));
     }
 }
 
-impl<T> FromIterator<T> for Few<T> {
+impl<T, const INLINE: usize> FromIterator<T> for Few<T, INLINE> {
     fn from_iter<I: IntoIterator<Item = T>>(values: I) -> Self {
         let mut few = Self::default();
         few.extend(values);
