@@ -3,6 +3,7 @@
 mod member;
 mod reader;
 mod scanner;
+mod swar;
 
 use std::borrow::Cow;
 use std::fmt;

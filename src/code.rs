@@ -21,21 +21,38 @@ pub(crate) const MAX_CODE: usize = 128;
 /// assert!(ErrorCode::new("The item was not found.").is_none());
 /// ```
 #[derive(Clone)]
-pub struct ErrorCode<'a>(Cow<'a, str>);
+pub struct ErrorCode<'a>(
+    /// ASCII, so it is a string whenever somebody asks for one; most codes are only looked up.
+    Cow<'a, [u8]>,
+);
 
 impl<'a> ErrorCode<'a> {
     /// The code `text`, or `None` where it has not the shape of one.
     pub fn new(text: impl Into<Cow<'a, str>>) -> Option<Self> {
-        identifier(text.into(), MAX_CODE).map(Self)
+        match text.into() {
+            Cow::Borrowed(text) => Self::from_bytes(text.as_bytes()),
+            Cow::Owned(text) => is_identifier(text.as_bytes(), MAX_CODE).then(|| Self(Cow::Owned(text.into_bytes()))),
+        }
+    }
+
+    pub(crate) fn from_bytes(bytes: &'a [u8]) -> Option<Self> {
+        is_identifier(bytes, MAX_CODE).then_some(Self(Cow::Borrowed(bytes)))
     }
 
     /// The code as it was sent.
     pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    pub(crate) fn into_inner(self) -> Cow<'a, str> {
-        self.0
+    pub(crate) fn into_text(self) -> Cow<'a, str> {
+        match self.0 {
+            Cow::Borrowed(bytes) => Cow::Borrowed(std::str::from_utf8(bytes).unwrap_or_default()),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8(bytes).unwrap_or_default()),
+        }
     }
 
     /// The same code, borrowing nothing.
@@ -46,23 +63,37 @@ impl<'a> ErrorCode<'a> {
 
 /// `text`, if it is 1 to `limit` bytes of `[A-Za-z0-9._:-]`: the one test every text of a body has to pass.
 pub(crate) fn identifier(text: Cow<'_, str>, limit: usize) -> Option<Cow<'_, str>> {
-    let has_shape = !text.is_empty() && text.len() <= limit && text.bytes().all(is_identifier_byte);
-    has_shape.then_some(text)
+    is_identifier(text.as_bytes(), limit).then_some(text)
 }
 
-fn is_identifier_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'-')
+fn is_identifier(bytes: &[u8], limit: usize) -> bool {
+    let is_allowed = |&byte: &u8| IDENTIFIER_BYTES.get(usize::from(byte)).copied().unwrap_or_default();
+    !bytes.is_empty() && bytes.len() <= limit && bytes.iter().all(is_allowed)
 }
+
+/// Whether an identifier may have this byte.
+static IDENTIFIER_BYTES: [bool; 256] = {
+    let mut allowed = [false; 256];
+    let mut listed: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:-";
+    while let [byte, rest @ ..] = listed {
+        #[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would say so")]
+        {
+            allowed[*byte as usize] = true;
+        }
+        listed = rest;
+    }
+    allowed
+};
 
 impl fmt::Display for ErrorCode<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for ErrorCode<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, formatter)
+        fmt::Debug::fmt(self.as_str(), formatter)
     }
 }
 
@@ -76,12 +107,12 @@ impl Eq for ErrorCode<'_> {}
 
 impl PartialEq<str> for ErrorCode<'_> {
     fn eq(&self, other: &str) -> bool {
-        self.0.eq_ignore_ascii_case(other)
+        self.0.eq_ignore_ascii_case(other.as_bytes())
     }
 }
 
 impl Hash for ErrorCode<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.bytes().for_each(|byte| state.write_u8(byte.to_ascii_lowercase()));
+        self.0.iter().for_each(|byte| state.write_u8(byte.to_ascii_lowercase()));
     }
 }

@@ -1,7 +1,13 @@
 //! Error bodies seen in public, where a collection of them lies beside the repository. The suite is complete without
 //! them: `tests/reading.rs` has a case of our own for every shape.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test says what it expects in the shortest way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test says what it expects in the shortest way"
+)]
 
 use std::path::{Path, PathBuf};
 

@@ -16,7 +16,7 @@ use crate::code::{ErrorCode, MAX_CODE, identifier};
 /// array of its own.
 const MAX_DEPTH: u8 = 80;
 /// Codes kept of one body, the outermost first.
-pub(super) const MAX_CODES: usize = 32;
+pub(crate) const MAX_CODES: usize = 32;
 /// Detail names kept of one body.
 const MAX_DETAILS: usize = 64;
 /// The most bytes of a request or correlation id.
@@ -138,18 +138,18 @@ impl<'a> Reader<'a> {
     fn child(&mut self, member: Member, place: &mut Place) {
         let (codes, details) = (self.error.codes.len(), self.error.details.len());
         self.child_value(member, place.depth + 1);
+        let added = Child {
+            member,
+            codes: self.error.codes.len().saturating_sub(codes),
+            details: self.error.details.len().saturating_sub(details),
+        };
         // Past a damaged end nothing was said that could replace what was understood.
         if !self.scanner.is_at_end() {
             self.forget(member, place);
         }
         self.error.codes.truncate(MAX_CODES);
         self.error.details.truncate(MAX_DETAILS);
-        let added = |now: usize, before: usize| now.saturating_sub(before);
-        let _ = place.children.try_push(Child {
-            member,
-            codes: added(self.error.codes.len(), codes),
-            details: added(self.error.details.len(), details),
-        });
+        let _ = place.children.try_push(added);
     }
 
     fn child_value(&mut self, member: Member, depth: u8) {
@@ -209,8 +209,12 @@ impl<'a> Reader<'a> {
             Start::String => code_of(self.scanner.string()?),
             Start::Word => {
                 let word = self.scanner.bare_word();
+                // A number at the end of the body may have had more digits.
+                if self.scanner.is_at_end() {
+                    return None;
+                }
                 word.first().filter(|&&byte| byte == b'-' || byte.is_ascii_digit())?;
-                ErrorCode::new(std::str::from_utf8(word).ok()?)
+                ErrorCode::from_bytes(word)
             }
             start => {
                 self.pass(start);
@@ -219,13 +223,14 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A status may be written as a number or as its digits; the outermost one counts.
+    /// A status may be written as a number or as its digits; the outermost one counts, of several side by side the
+    /// first. Only those of errors do: the successful items of a batch have one too.
     fn status(&mut self, depth: u8) {
         let start = self.scanner.start_value();
         let Some(code) = self.code_value(start) else { return };
-        let status = code.as_str().parse().ok().filter(|status| (100..600).contains(status));
+        let status = code.as_str().parse().ok().filter(|status| (400..600).contains(status));
         if let Some(value) = status
-            && self.error.body_status.as_ref().is_none_or(|placed| depth <= placed.depth)
+            && self.error.body_status.as_ref().is_none_or(|placed| depth < placed.depth)
         {
             self.error.body_status = Some(Placed { depth, value });
         }
@@ -252,7 +257,7 @@ impl<'a> Reader<'a> {
             let start = self.scanner.start_value();
             match Member::of(key) {
                 _ if start == Start::Array => self.name_of_texts(key),
-                Member::Code => code = self.code_value(start).map(ErrorCode::into_inner),
+                Member::Code => code = self.code_value(start).map(ErrorCode::into_text),
                 Member::Name => name = self.name_value(start, MAX_CODE),
                 Member::Target => target = self.name_value(start, MAX_CODE),
                 _ => self.pass(start),
@@ -308,8 +313,12 @@ impl<'a> Reader<'a> {
 /// The code in a string. SharePoint writes a number and a type, `-2130575338, Microsoft.SharePoint.SPException`:
 /// the number is the code.
 fn code_of(raw: RawString<'_>) -> Option<ErrorCode<'_>> {
-    if let Some(code) = raw.text(MAX_CODE).and_then(ErrorCode::new) {
-        return Some(code);
+    let code = match raw.plain() {
+        Some(bytes) => ErrorCode::from_bytes(bytes),
+        None => raw.text(MAX_CODE).and_then(ErrorCode::new),
+    };
+    if code.is_some() {
+        return code;
     }
     let text = raw.text(2 * MAX_CODE)?;
     let (number, kind) = text.split_once(", ")?;

@@ -7,11 +7,12 @@
 
 use std::borrow::Cow;
 
-/// A place in the bytes of a body.
+use super::swar;
+
+/// A place in the bytes of a body: what is left of them.
 #[derive(Debug)]
 pub(super) struct Scanner<'a> {
-    bytes: &'a [u8],
-    at: usize,
+    rest: &'a [u8],
 }
 
 /// The text of a string, still as it was written.
@@ -35,152 +36,71 @@ pub(super) enum Start {
 
 impl<'a> Scanner<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0 }
+        Self { rest: bytes }
     }
 
     pub(super) fn peek(&self) -> Option<u8> {
-        self.bytes.get(self.at).copied()
+        self.rest.first().copied()
     }
 
     pub(super) fn advance(&mut self) {
-        self.at += 1;
+        self.rest = behind(self.rest, 1);
     }
 
     pub(super) fn is_at_end(&self) -> bool {
-        self.at >= self.bytes.len()
-    }
-
-    fn rest(&self) -> &'a [u8] {
-        self.bytes.get(self.at..).unwrap_or_default()
+        self.rest.is_empty()
     }
 
     /// Goes to the next opening bracket; `false` where there is none.
     pub(super) fn find_container(&mut self) -> bool {
-        match self.rest().iter().position(|byte| matches!(byte, b'{' | b'[')) {
-            Some(offset) => self.at += offset,
-            None => self.at = self.bytes.len(),
-        }
+        let offset = self.rest.iter().position(|byte| matches!(byte, b'{' | b'['));
+        self.rest = behind(self.rest, offset.unwrap_or(self.rest.len()));
         !self.is_at_end()
     }
 
     pub(super) fn skip_blanks(&mut self) {
-        // Pretty-printed bodies indent by runs of spaces, read eight at a time.
-        loop {
-            match self.peek() {
-                Some(b' ') if self.word() == Some(SPACES) => self.at += 8,
-                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
-                _ => return,
-            }
-        }
+        self.rest = behind_blanks(self.rest);
     }
 
-    /// Skips blanks and commas: missing and surplus commas make no difference.
     pub(super) fn skip_separators(&mut self) {
-        self.skip_blanks();
-        while self.peek() == Some(b',') {
-            self.at += 1;
-            self.skip_blanks();
-        }
+        self.rest = behind_separators(self.rest);
     }
 
-    /// The next eight bytes as a number, the first byte lowest.
-    fn word(&self) -> Option<u64> {
-        let (chunk, _) = self.bytes.get(self.at..)?.split_first_chunk::<8>()?;
-        Some(u64::from_le_bytes(*chunk))
-    }
-
-    /// Says what stands here, and goes past the opening bracket of a container or the prefix and quote of a string.
+    /// Says what stands here, and goes past the opening bracket of a container or the prefix of a string.
     pub(super) fn start_value(&mut self) -> Start {
-        self.skip_blanks();
-        match self.peek() {
-            Some(b'"') => Start::String,
-            Some(b'{') => {
-                self.at += 1;
-                Start::Object
-            }
-            Some(b'[') => {
-                self.at += 1;
-                Start::Array
-            }
-            None | Some(b'}' | b']' | b',') => Start::Nothing,
-            Some(b'\'') => Start::String,
-            Some(_) if self.skip_string_prefix() => Start::String,
-            Some(_) => Start::Word,
-        }
-    }
-
-    /// Skips the `u` or `b` of a Python string; `true` where there was one.
-    fn skip_string_prefix(&mut self) -> bool {
-        let prefixed = matches!(self.rest(), [b'u' | b'b', b'\'' | b'"', ..]);
-        self.at += usize::from(prefixed);
-        prefixed
+        let rest = behind_blanks(self.rest);
+        let (start, rest) = match rest {
+            [b'"' | b'\'', ..] => (Start::String, rest),
+            [b'{', rest @ ..] => (Start::Object, rest),
+            [b'[', rest @ ..] => (Start::Array, rest),
+            [] | [b'}' | b']' | b',', ..] => (Start::Nothing, rest),
+            [b'u' | b'b', b'\'' | b'"', ..] => (Start::String, behind(rest, 1)),
+            _ => (Start::Word, rest),
+        };
+        self.rest = rest;
+        start
     }
 
     /// The string whose quote stands here; `None` where it does not end, and then the body has ended too.
     pub(super) fn string(&mut self) -> Option<RawString<'a>> {
-        let quote = self.peek()?;
-        self.at += 1;
-        let from = self.at;
-        let mut escaped = false;
-        loop {
-            self.skip_plain(quote);
-            match self.peek()? {
-                b'\\' => {
-                    escaped = true;
-                    self.at += 2;
-                }
-                byte if byte == quote => {
-                    let bytes = self.bytes.get(from..self.at)?;
-                    self.at += 1;
-                    return Some(RawString { bytes, escaped });
-                }
-                _ => self.at += 1,
-            }
-        }
-    }
-
-    /// Skips bytes of a string, eight at a time, up to near its next quote or backslash.
-    fn skip_plain(&mut self, quote: u8) {
-        let quotes = repeat(quote);
-        while let Some(word) = self.word() {
-            let found = zero_bytes(word ^ quotes) | zero_bytes(word ^ BACKSLASHES);
-            if found != 0 {
-                self.at += (found.trailing_zeros() / 8) as usize;
-                return;
-            }
-            self.at += 8;
-        }
+        let (string, rest) = split_string(self.rest).unzip();
+        self.rest = rest.unwrap_or_default();
+        string
     }
 
     /// The number, word or junk that stands here, up to the next punctuation, and at least one byte of it.
     pub(super) fn bare_word(&mut self) -> &'a [u8] {
-        let rest = self.rest();
-        let end = rest.iter().position(|&byte| is_punctuation(byte)).unwrap_or(rest.len()).max(1);
-        self.at += end;
-        rest.get(..end).unwrap_or_default()
+        let (word, rest) = split_word(self.rest);
+        self.rest = rest;
+        word
     }
 
     /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
     /// of whatever kind, is passed too.
     pub(super) fn key(&mut self) -> Option<RawString<'a>> {
-        loop {
-            self.skip_separators();
-            let key = match self.peek()? {
-                b'"' | b'\'' => self.string()?,
-                b'}' | b']' => {
-                    self.at += 1;
-                    return None;
-                }
-                _ if self.skip_string_prefix() => self.string()?,
-                _ => RawString { bytes: self.bare_word(), escaped: false },
-            };
-            self.skip_blanks();
-            if self.peek() == Some(b':') {
-                self.at += 1;
-                return Some(key);
-            }
-            // Not a member: what was read is junk, and the next one is looked for behind it.
-        }
+        let (key, rest) = split_key(self.rest);
+        self.rest = rest;
+        key
     }
 
     /// Skips the value that stands here, whatever its size or depth.
@@ -223,14 +143,107 @@ impl<'a> Scanner<'a> {
                     may_begin = false;
                 }
                 b',' | b':' => may_begin = true,
-                b' ' | b'\n' | b'\r' | b'\t' | b'u' | b'b' => {}
+                0..=b' ' | b'u' | b'b' => {}
                 _ => may_begin = false,
             }
-            self.at += 1;
+            self.advance();
             if depth == 0 {
                 return;
             }
         }
+    }
+}
+
+/// What stands behind `count` bytes.
+#[inline]
+fn behind(rest: &[u8], count: usize) -> &[u8] {
+    rest.get(count..).unwrap_or_default()
+}
+
+/// What stands behind blanks, and control characters with them: no token begins with one.
+#[inline]
+fn behind_blanks(mut rest: &[u8]) -> &[u8] {
+    loop {
+        match rest {
+            [..=b' ', second, ..] if *second > b' ' => return behind(rest, 1),
+            [..=b' ', ..] => {
+                // Pretty-printed bodies indent by runs of spaces, read eight at a time.
+                let count = rest.first_chunk().map_or(1, |word| swar::leading_blanks(u64::from_le_bytes(*word)));
+                rest = behind(rest, count);
+            }
+            _ => return rest,
+        }
+    }
+}
+
+/// What stands behind blanks and commas: missing and surplus commas make no difference.
+#[inline]
+fn behind_separators(rest: &[u8]) -> &[u8] {
+    let mut rest = behind_blanks(rest);
+    while let [b',', behind @ ..] = rest {
+        rest = behind_blanks(behind);
+    }
+    rest
+}
+
+/// The string whose quote is the first byte, and what stands behind it.
+#[inline]
+fn split_string(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
+    match rest {
+        [b'"', text @ ..] => split_at_quote::<b'"'>(text),
+        [_, text @ ..] => split_at_quote::<b'\''>(text),
+        [] => None,
+    }
+}
+
+#[inline]
+fn split_at_quote<const QUOTE: u8>(text: &[u8]) -> Option<(RawString<'_>, &[u8])> {
+    let (mut length, mut escaped) = (0, false);
+    loop {
+        let ahead = text.get(length..)?;
+        // Keys and codes are short, and for them the call would cost more than the search.
+        let near = ahead.first_chunk().and_then(|word| swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*word)));
+        length += near.or_else(|| memchr::memchr2(QUOTE, b'\\', ahead))?;
+        let (bytes, rest) = text.split_at_checked(length)?;
+        if let Some((&byte, rest)) = rest.split_first()
+            && byte == QUOTE
+        {
+            return Some((RawString { bytes, escaped }, rest));
+        }
+        escaped = true;
+        length += 2;
+    }
+}
+
+#[inline]
+fn split_word(rest: &[u8]) -> (&[u8], &[u8]) {
+    let end = rest.iter().position(|&byte| is_punctuation(byte)).unwrap_or(rest.len()).max(1);
+    rest.split_at_checked(end).unwrap_or((rest, &[]))
+}
+
+fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
+    loop {
+        rest = behind_separators(rest);
+        let (key, behind) = match rest {
+            [] => return (None, rest),
+            [b'}' | b']', rest @ ..] => return (None, rest),
+            [b'"' | b'\'', ..] | [b'u' | b'b', b'\'' | b'"', ..] => {
+                let quote = if matches!(rest, [b'u' | b'b', ..]) { behind(rest, 1) } else { rest };
+                match split_string(quote) {
+                    Some(split) => split,
+                    None => return (None, &[]),
+                }
+            }
+            _ => {
+                let (bytes, rest) = split_word(rest);
+                (RawString { bytes, escaped: false }, rest)
+            }
+        };
+        rest = behind_blanks(behind);
+        if let [b':', rest @ ..] = rest {
+            return (Some(key), rest);
+        }
+        // Not a member: what was read is junk, and the next one is looked for behind it.
     }
 }
 
@@ -293,21 +306,7 @@ fn escape(characters: &mut std::str::Chars<'_>) -> Option<char> {
     })
 }
 
-/// What ends a bare word.
+/// What ends a bare word. An apostrophe does not: it may stand inside one.
 fn is_punctuation(byte: u8) -> bool {
-    matches!(byte, b'{' | b'}' | b'[' | b']' | b',' | b':' | b'"' | b'\'' | b' ' | b'\n' | b'\r' | b'\t')
-}
-
-const SPACES: u64 = repeat(b' ');
-const BACKSLASHES: u64 = repeat(b'\\');
-
-/// `byte` in all eight bytes of a word.
-const fn repeat(byte: u8) -> u64 {
-    byte as u64 * 0x0101_0101_0101_0101
-}
-
-/// A word whose lowest set bit is the highest bit of the first zero byte of `word`; 0 where none is zero.
-/// Bytes above the first zero byte may be marked wrongly, which is why only the lowest is looked at.
-const fn zero_bytes(word: u64) -> u64 {
-    word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080
+    matches!(byte, 0..=b' ' | b'{' | b'}' | b'[' | b']' | b',' | b':' | b'"')
 }
