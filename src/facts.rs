@@ -17,10 +17,27 @@ pub(crate) enum Advice {
     RetryLater,
     FreeSpace,
     NotSupported,
+    RetryOrContactSupport,
     ContactSupport,
 }
 
 impl Advice {
+    /// In the order of their numbers.
+    pub(crate) const ALL: [Self; 12] = [
+        Self::CorrectData,
+        Self::ReduceSize,
+        Self::SignIn,
+        Self::RequestAccess,
+        Self::CheckItem,
+        Self::Reload,
+        Self::RetryNow,
+        Self::RetryLater,
+        Self::FreeSpace,
+        Self::NotSupported,
+        Self::RetryOrContactSupport,
+        Self::ContactSupport,
+    ];
+
     /// The name behind `advice-` in the `.ftl` files.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -34,6 +51,7 @@ impl Advice {
             Self::RetryLater => "retry-later",
             Self::FreeSpace => "free-space",
             Self::NotSupported => "not-supported",
+            Self::RetryOrContactSupport => "retry-or-contact-support",
             Self::ContactSupport => "contact-support",
         }
     }
@@ -74,7 +92,7 @@ const RELOAD: Fact = fact(Advice::Reload, RetryClass::AfterChange);
 const RETRY_NOW: Fact = fact(Advice::RetryNow, RetryClass::Now);
 const RETRY_LATER: Fact = fact(Advice::RetryLater, RetryClass::Later);
 const NOT_SUPPORTED: Fact = fact(Advice::NotSupported, RetryClass::Never);
-const SERVICE_FAILED: Fact = fact(Advice::ContactSupport, RetryClass::Later);
+const SERVICE_FAILED: Fact = fact(Advice::RetryOrContactSupport, RetryClass::Later);
 
 /// For a text that comes from no code and no status.
 pub(crate) const GENERIC: Fact = SERVICE_FAILED;
@@ -136,13 +154,14 @@ static STATUSES: &[(u16, Fact)] = &[
     (509, RETRY_LATER),
 ];
 
-/// What is known of a status: its own row, else its class. `None` for a status that is no error.
+/// What is known of a status: its own row, else its class. `None` for a status that is no error. An invalid status,
+/// 600 or more, is taken for a server error (RFC 9110, section 15).
 pub(crate) fn of_status(status: u16) -> Option<Fact> {
     let row = STATUSES.binary_search_by_key(&status, |(row, _)| *row).ok().and_then(|index| STATUSES.get(index));
     match (row, status) {
         (Some((_, fact)), _) => Some(*fact),
         (None, 400..500) => Some(fact(Advice::ContactSupport, RetryClass::Never)),
-        (None, 500..600) => Some(SERVICE_FAILED),
+        (None, 500..) => Some(SERVICE_FAILED),
         (None, _) => None,
     }
 }
@@ -155,6 +174,11 @@ mod tests {
     fn both_tables_are_sorted_and_name_each_key_once() {
         assert!(CODES.is_sorted_by(|one, next| one.0 < next.0));
         assert!(STATUSES.is_sorted_by(|one, next| one.0 < next.0));
+    }
+
+    #[test]
+    fn advice_stands_at_its_own_number() {
+        assert!(Advice::ALL.iter().enumerate().all(|(position, advice)| *advice as usize == position));
     }
 
     #[test]

@@ -33,6 +33,11 @@ pub(crate) enum Unit {
     Hours,
 }
 
+impl Unit {
+    /// In the order of their numbers.
+    pub(crate) const ALL: [Self; 3] = [Self::Seconds, Self::Minutes, Self::Hours];
+}
+
 impl RetryAfter {
     /// Reads the value of a `Retry-After` header: seconds, or an HTTP date in any of its three forms, counted from
     /// `now`. A date that has passed is no wait. `None` for anything else, a negative number included.

@@ -70,9 +70,13 @@ advice-retry-after-hours =
 # When the storage quota is used up (HTTP 507).
 advice-free-space = The storage quota is used up. Delete what you no longer need, or ask an administrator of your organization for more space.
 
-# When the failure is on the side of the service, or the user can't mend it (for example HTTP 500).
-# The code stands beside this text.
-advice-contact-support = Try again later. If the problem continues, contact support and give them the error code.
+# When the failure is on the side of the service, or nothing is known of it (for example HTTP 500).
+# "Details": the code, the status and the request id that stand beside this text.
+advice-retry-or-contact-support = Try again later. If the problem continues, contact support and give them the details shown here.
+
+# When the user can't mend it and trying again won't help (HTTP 4xx that isn't documented). "Details":
+# as above.
+advice-contact-support = Contact support and give them the details shown here.
 
 # When the portal asked the service for something it doesn't do (HTTP 405, 406, 411, 415, 416, 501).
 # The user did nothing wrong.

@@ -70,9 +70,13 @@ advice-retry-after-hours =
 # When the storage quota is used up (HTTP 507).
 advice-free-space = La cuota de almacenamiento está agotada. Elimine lo que ya no necesite o pida más espacio al administrador de su organización.
 
-# When the failure is on the side of the service, or the user can't mend it (for example HTTP 500).
-# The code stands beside this text.
-advice-contact-support = Vuelva a intentarlo más tarde. Si el problema persiste, póngase en contacto con el soporte técnico e indique el código de error.
+# When the failure is on the side of the service, or nothing is known of it (for example HTTP 500).
+# "Details": the code, the status and the request id that stand beside this text.
+advice-retry-or-contact-support = Vuelva a intentarlo más tarde. Si el problema persiste, póngase en contacto con el soporte técnico e indique los datos que aparecen aquí.
+
+# When the user can't mend it and trying again won't help (HTTP 4xx that isn't documented). "Details":
+# as above.
+advice-contact-support = Póngase en contacto con el soporte técnico e indique los datos que aparecen aquí.
 
 # When the portal asked the service for something it doesn't do (HTTP 405, 406, 411, 415, 416, 501).
 # The user did nothing wrong.

@@ -79,9 +79,13 @@ advice-retry-after-hours =
 # When the storage quota is used up (HTTP 507).
 advice-free-space = Квота хранилища исчерпана. Удалите ненужные данные или попросите администратора вашей организации выделить больше места.
 
-# When the failure is on the side of the service, or the user can't mend it (for example HTTP 500).
-# The code stands beside this text.
-advice-contact-support = Повторите попытку позже. Если ошибка повторится, обратитесь в службу поддержки и сообщите код ошибки.
+# When the failure is on the side of the service, or nothing is known of it (for example HTTP 500).
+# "Details": the code, the status and the request id that stand beside this text.
+advice-retry-or-contact-support = Повторите попытку позже. Если ошибка повторится, обратитесь в службу поддержки и сообщите указанные здесь данные.
+
+# When the user can't mend it and trying again won't help (HTTP 4xx that isn't documented). "Details":
+# as above.
+advice-contact-support = Обратитесь в службу поддержки и сообщите указанные здесь данные.
 
 # When the portal asked the service for something it doesn't do (HTTP 405, 406, 411, 415, 416, 501).
 # The user did nothing wrong.

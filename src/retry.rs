@@ -1,0 +1,57 @@
+//! Whether calling again can help.
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::facts::RetryClass;
+use crate::retry_after::RetryAfter;
+
+/// Whether, and when, the same call may succeed when it is made again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// At once: the failure was of the moment, or the wait the service asked for is over.
+    Now,
+    /// After a wait, as long as the service asked for if it did.
+    Later {
+        /// Seconds, as they stand in the text: 1 to 86,400.
+        after_seconds: Option<u32>,
+    },
+    /// Once something else was done: data corrected, access given, the item loaded again.
+    AfterChange,
+    /// Not as this call.
+    Never,
+}
+
+impl Retry {
+    /// The class of an error, made exact by what the service asked for.
+    pub(crate) fn new(class: RetryClass, wait: Option<RetryAfter>) -> Self {
+        match (class, wait.map(RetryAfter::seconds)) {
+            (RetryClass::AfterChange, _) => Self::AfterChange,
+            (RetryClass::Never, _) => Self::Never,
+            (_, Some(0)) | (RetryClass::Now, None) => Self::Now,
+            (_, after_seconds) => Self::Later { after_seconds },
+        }
+    }
+
+    /// The name in JSON: `now`, `later`, `after-change` or `never`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Later { .. } => "later",
+            Self::AfterChange => "after-change",
+            Self::Never => "never",
+        }
+    }
+}
+
+impl Serialize for Retry {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("when", self.name())?;
+        if let Self::Later { after_seconds: Some(seconds) } = self {
+            map.serialize_entry("afterSeconds", seconds)?;
+        }
+        map.end()
+    }
+}
