@@ -1,0 +1,114 @@
+//! Values for the variables of a text.
+
+use std::borrow::Cow;
+
+use crate::api_error::ApiError;
+use crate::code::ErrorCode;
+use crate::retry_after::{RetryAfter, Unit};
+
+/// Values for the `{ $variables }` of texts that have some.
+///
+/// Every text may use `$code`, `$status`, `$target` and `$requestId` where the answer has them; a portal adds its own
+/// here. A variable without a value makes the text count as absent, and the next candidate is tried.
+///
+/// ```
+/// use error_l10n::{ApiError, Arguments, Catalog, LanguagePriorityList, Resolver};
+///
+/// let overlay = "code-77001 = El proyecto { $project } está cerrado.\n";
+/// let catalog = Catalog::builder().overlay_text("es", "portal.ftl", overlay).bidi_isolation(false).build().unwrap();
+/// let resolver = Resolver::new(catalog);
+/// let language = resolver.negotiate(&LanguagePriorityList::parse_accept_language("es"));
+///
+/// let error = ApiError::from_slice(br#"{"error": {"code": "itemNotFound", "innerError": {"code": "77001"}}}"#);
+/// let arguments = Arguments::new().with("project", "Atlas");
+/// assert_eq!(resolver.resolve_with(&error, language, &arguments).text(), "El proyecto Atlas está cerrado.");
+/// // Without the value the next code that is understood speaks.
+/// assert_eq!(resolver.resolve(&error, language).text(), "No se encontró el recurso.");
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Arguments<'a> {
+    values: Vec<(Cow<'a, str>, Value<'a>)>,
+}
+
+/// One value: text, or a number that is written for the language and chooses plural forms.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value<'a> {
+    Text(Cow<'a, str>),
+    Number(f64),
+}
+
+impl<'a> Arguments<'a> {
+    /// No values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same values and text `value` under `name`; of two values under one name the later one counts.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<Cow<'a, str>>) -> Self {
+        self.values.push((name.into(), Value::Text(value.into())));
+        self
+    }
+
+    /// The same values and the number `value` under `name`. What is not finite has no plural form and is left out.
+    #[must_use]
+    pub fn with_number(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<f64>) -> Self {
+        let value = value.into();
+        if value.is_finite() {
+            self.values.push((name.into(), Value::Number(value)));
+        }
+        self
+    }
+}
+
+/// Everything a text may refer to: what the answer says of itself, the wait, and the portal's own values.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Variables<'a> {
+    pub(crate) error: Option<&'a ApiError<'a>>,
+    pub(crate) code: Option<&'a ErrorCode<'a>>,
+    pub(crate) wait: Option<RetryAfter>,
+    pub(crate) own: Option<&'a Arguments<'a>>,
+}
+
+impl<'a> Variables<'a> {
+    /// Each name with its value, the portal's own last.
+    pub(crate) fn each(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
+        let text = |name, value: Option<&'a str>| value.map(|value| (name, Value::Text(Cow::Borrowed(value))));
+        let status = self.error.and_then(ApiError::status);
+        // A status is a name that happens to be written in digits: it is not grouped and has no plural.
+        let status = status.map(|status| ("status", Value::Text(Cow::Owned(status.to_string()))));
+        let wait = self.wait.map(|wait| {
+            let (amount, unit) = wait.amount();
+            (unit.variable(), Value::Number(f64::from(amount)))
+        });
+        let given = [
+            text("code", self.code.map(ErrorCode::as_str)),
+            text("target", self.error.and_then(|error| error.target())),
+            text("requestId", self.error.and_then(|error| error.request_id())),
+            status,
+            wait,
+        ];
+        let own = self.own.into_iter().flat_map(|own| &own.values);
+        given.into_iter().flatten().chain(own.map(|(name, value)| (&**name, value.clone())))
+    }
+}
+
+impl Unit {
+    /// The name behind `advice-` of the text that says a wait in this unit.
+    pub(crate) fn advice(self) -> &'static str {
+        match self {
+            Self::Seconds => "retry-after-seconds",
+            Self::Minutes => "retry-after-minutes",
+            Self::Hours => "retry-after-hours",
+        }
+    }
+
+    /// The variable the amount stands under in `advice-retry-after-…`.
+    pub(crate) fn variable(self) -> &'static str {
+        match self {
+            Self::Seconds => "seconds",
+            Self::Minutes => "minutes",
+            Self::Hours => "hours",
+        }
+    }
+}

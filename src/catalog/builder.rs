@@ -1,0 +1,143 @@
+//! Building a catalog: layers of `.ftl` files, the later ones over the earlier ones.
+
+use std::path::PathBuf;
+
+use crate::language::LanguageIdentifier;
+
+use super::source::{ParsedSource, Source};
+use super::{Catalog, embedded, folder, language_tag, layers};
+use crate::error::Error;
+
+/// Collects what a [`Catalog`] is built from.
+///
+/// Layers lie over each other in this order: the shipped texts, the reviewed edition if it is asked for, then the
+/// overlays as they were added. A layer may change single texts, titles or advice, add codes, and add languages; what
+/// it does not mention stays. A broken layer is refused here, with file and line, and never at run time.
+///
+/// ```
+/// use error_l10n::Catalog;
+///
+/// let french = "code-99904 = Ressource introuvable\n";
+/// let catalog = Catalog::builder().overlay_text("fr", "referrals.ftl", french).build()?;
+/// assert_eq!(catalog.languages().len(), 4);
+///
+/// let error = Catalog::builder().overlay_text("fr", "referrals.ftl", "code-99904 Ressource").build().unwrap_err();
+/// assert!(error.is_syntax());
+/// assert_eq!((error.file(), error.line()), (Some("referrals.ftl"), Some(1)));
+/// # Ok::<(), error_l10n::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct CatalogBuilder {
+    with_embedded: bool,
+    reviewed: bool,
+    overlays: Vec<Overlay>,
+    default_language: String,
+    bidi_isolation: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Overlay {
+    Folder(PathBuf),
+    Text { language: String, file: String, text: String },
+}
+
+impl CatalogBuilder {
+    /// Starts from the shipped texts, or from nothing.
+    pub(super) fn new(with_embedded: bool) -> Self {
+        Self {
+            with_embedded,
+            reviewed: false,
+            overlays: Vec::new(),
+            default_language: "en".to_owned(),
+            bidi_isolation: true,
+        }
+    }
+
+    /// Whether to lay the reviewed edition over the documented texts: the same texts with the documents' slips
+    /// mended, each correction with its reason beside it in `reviewed/`. Off by default.
+    #[must_use]
+    pub fn reviewed(mut self, reviewed: bool) -> Self {
+        self.reviewed = reviewed;
+        self
+    }
+
+    /// Lays a folder over what is there: one folder a language in it (`es`, `es-MX`, …), `.ftl` files of up to 4 MiB
+    /// in each. It is read by [`build`](Self::build).
+    #[must_use]
+    pub fn overlay_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.overlays.push(Overlay::Folder(folder.into()));
+        self
+    }
+
+    /// Lays the text of one `.ftl` file over what is there; `file` is its name in errors.
+    #[must_use]
+    pub fn overlay_text(
+        mut self,
+        language: impl Into<String>,
+        file: impl Into<String>,
+        text: impl Into<String>,
+    ) -> Self {
+        self.overlays.push(Overlay::Text { language: language.into(), file: file.into(), text: text.into() });
+        self
+    }
+
+    /// The language for users none of whose languages is registered; `en` by default.
+    #[must_use]
+    pub fn default_language(mut self, language: impl Into<String>) -> Self {
+        self.default_language = language.into();
+        self
+    }
+
+    /// Whether values inside a text are enclosed in isolation marks (U+2068, U+2069; Unicode UAX #9), so that a value
+    /// written right to left cannot disorder a text written left to right. On by default; off is for terminals and
+    /// tickets, which show the marks as boxes.
+    #[must_use]
+    pub fn bidi_isolation(mut self, isolating: bool) -> Self {
+        self.bidi_isolation = isolating;
+        self
+    }
+
+    /// Builds the catalog.
+    ///
+    /// # Errors
+    ///
+    /// An overlay that cannot be read or is broken: a missing folder, a folder that names no language, a file that is
+    /// not UTF-8, begins with a byte order mark, is larger than 4 MiB, nests deeper than 64 levels, is not valid
+    /// Fluent, or defines a message twice. A default language that is not registered, or that has no fixed text for
+    /// `code-generalException`, the last resort of every answer.
+    pub fn build(self) -> Result<Catalog, Error> {
+        let default = language_tag::parse(&self.default_language)?;
+        let mut parsed = Vec::new();
+        for layer in self.layers()? {
+            parsed.push(layer.into_iter().map(Source::parse).collect::<Result<Vec<ParsedSource>, Error>>()?);
+        }
+        layers::build(parsed, &default, self.bidi_isolation)
+    }
+
+    fn layers(&self) -> Result<Vec<Vec<Source>>, Error> {
+        let mut layers = Vec::new();
+        if self.with_embedded {
+            layers.push(embedded::locales()?);
+        }
+        if self.reviewed {
+            layers.push(embedded::reviewed()?);
+        }
+        for overlay in &self.overlays {
+            layers.push(overlay.sources()?);
+        }
+        Ok(layers)
+    }
+}
+
+impl Overlay {
+    fn sources(&self) -> Result<Vec<Source>, Error> {
+        match self {
+            Self::Folder(path) => folder::read(path),
+            Self::Text { language, file, text } => {
+                let language: LanguageIdentifier =
+                    language_tag::parse(language).map_err(|error| error.in_file(file.as_str()))?;
+                Ok(vec![Source { language, file: file.clone(), text: text.clone() }])
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The only door to `fluent_bundle`: texts whose wording depends on values.
+
+use std::sync::Arc;
+
+use crate::language::LanguageIdentifier;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+
+use super::number;
+use crate::arguments::{Value, Variables};
+
+/// Whose text of a message: its value or one of its attributes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    Value,
+    Title,
+    Advice,
+}
+
+impl Part {
+    /// The part an attribute of this name is; `None` for attributes of somebody else's.
+    pub(crate) fn of_attribute(name: &str) -> Option<Self> {
+        match name {
+            "title" => Some(Self::Title),
+            "advice" => Some(Self::Advice),
+            _ => None,
+        }
+    }
+
+    fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::Value => None,
+            Self::Title => Some("title"),
+            Self::Advice => Some("advice"),
+        }
+    }
+}
+
+/// The messages of one language as Fluent sees them.
+pub(super) struct Bundle(FluentBundle<Arc<FluentResource>>);
+
+impl Bundle {
+    /// Puts `resources` over each other, the last one on top.
+    pub(super) fn new<'r>(
+        language: &LanguageIdentifier,
+        isolating: bool,
+        resources: impl IntoIterator<Item = &'r Arc<FluentResource>>,
+    ) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
+        bundle.set_use_isolating(isolating);
+        bundle.set_formatter(Some(|value, memoizer| match value {
+            FluentValue::Number(number) => {
+                let write = |writer: &number::Writer| writer.write(number.value, &number.options);
+                memoizer.with_try_get(number::Grouping(number.options.use_grouping), write).ok().flatten()
+            }
+            _ => None,
+        }));
+        // Fails where a function of that name is there already, which is what is wanted of it.
+        let _ = bundle.add_builtins();
+        resources.into_iter().for_each(|resource| bundle.add_resource_overriding(Arc::clone(resource)));
+        Self(bundle)
+    }
+
+    /// The text of `part` of the message `id`. `None` if it is not there, or does not format without error: a missing
+    /// variable would otherwise be shown as `{$name}`.
+    pub(super) fn format(&self, id: &str, part: Part, variables: Variables<'_>) -> Option<String> {
+        let message = self.0.get_message(id)?;
+        let pattern = match part.attribute() {
+            None => message.value()?,
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in variables.each() {
+            let value = match value {
+                Value::Text(text) => FluentValue::String(text),
+                Value::Number(number) => FluentValue::from(number),
+            };
+            arguments.set(name, value);
+        }
+        let mut errors = Vec::new();
+        let text = self.0.format_pattern(pattern, Some(&arguments), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+}
+
+impl std::fmt::Debug for Bundle {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("Bundle").field(&self.0.locales).finish()
+    }
+}

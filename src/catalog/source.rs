@@ -1,0 +1,248 @@
+//! One `.ftl` file: checked, parsed, and its messages listed. The only door to `fluent_syntax`.
+
+use std::sync::Arc;
+
+use crate::language::LanguageIdentifier;
+use fluent::FluentResource;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use super::bundle::Part;
+use crate::error::{Error, Kind};
+
+/// The largest `.ftl` file that is read.
+pub(super) const MAX_BYTES: usize = 4 * 1024 * 1024;
+/// How deep braces and parentheses may nest. Fluent's parser recurses, and a few thousand would overflow its stack.
+const MAX_NESTING: usize = 64;
+/// Digits of a number in a placeable: every number of so many is exact in Fluent's 64-bit floats.
+const MAX_DIGITS: usize = 15;
+
+/// A `.ftl` file before it is parsed.
+#[derive(Debug, Clone)]
+pub(super) struct Source {
+    pub(super) language: LanguageIdentifier,
+    /// The name to use in errors.
+    pub(super) file: String,
+    pub(super) text: String,
+}
+
+/// A `.ftl` file that is in order.
+pub(super) struct ParsedSource {
+    pub(super) language: LanguageIdentifier,
+    pub(super) file: String,
+    pub(super) resource: Arc<FluentResource>,
+}
+
+/// One text of a message.
+pub(super) struct Text {
+    pub(super) part: Part,
+    /// The joined text where there are no placeables.
+    pub(super) plain: Option<String>,
+}
+
+impl Source {
+    /// A file from bytes.
+    ///
+    /// # Errors
+    ///
+    /// Not UTF-8, a byte order mark, or larger than 4 MiB.
+    pub(super) fn from_bytes(language: LanguageIdentifier, file: String, bytes: Vec<u8>) -> Result<Self, Error> {
+        check_size(bytes.len()).map_err(|error| error.in_file(&file))?;
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Self { language, file, text }),
+            Err(error) => {
+                let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+                let (line, column) = position(&String::from_utf8_lossy(valid), valid.len());
+                let error = Error::new(Kind::Encoding, "the file is not UTF-8", "save it as UTF-8");
+                Err(error.in_file(file).at(line, column))
+            }
+        }
+    }
+
+    /// Parses the file.
+    ///
+    /// # Errors
+    ///
+    /// A byte order mark, nesting over 64, a syntax error, a number of more than 15 digits.
+    pub(super) fn parse(self) -> Result<ParsedSource, Error> {
+        let Self { language, file, text } = self;
+        match parse(text) {
+            Ok(resource) => Ok(ParsedSource { language, file, resource: Arc::new(resource) }),
+            Err(error) => Err(error.in_file(file)),
+        }
+    }
+}
+
+fn check_size(bytes: usize) -> Result<(), Error> {
+    if bytes > MAX_BYTES {
+        return Err(Error::new(Kind::Encoding, "the file is larger than 4 MiB", "split it into smaller files"));
+    }
+    Ok(())
+}
+
+fn parse(text: String) -> Result<FluentResource, Error> {
+    check_size(text.len())?;
+    if text.starts_with('\u{feff}') {
+        let error =
+            Error::new(Kind::Encoding, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
+        return Err(error.at(1, 1));
+    }
+    check_nesting(&text)?;
+    let resource =
+        FluentResource::try_new(text).map_err(|(resource, errors)| syntax_error(resource.source(), errors))?;
+    for entry in resource.entries() {
+        check_numbers(entry).map_err(|id| {
+            let (line, column) = position_of(resource.source(), id);
+            let reason = format!("a number in '{id}' has more than {MAX_DIGITS} digits");
+            Error::new(Kind::Syntax, reason, "round it").at(line, column)
+        })?;
+    }
+    Ok(resource)
+}
+
+/// Refuses what would overflow the parser's stack, before it is parsed.
+fn check_nesting(text: &str) -> Result<(), Error> {
+    let (mut depth, mut in_string, mut escaped, mut line_start, mut in_comment) = (0usize, false, false, true, false);
+    for (offset, byte) in text.bytes().enumerate() {
+        in_comment = (in_comment || (line_start && byte == b'#' && depth == 0)) && byte != b'\n';
+        line_start = byte == b'\n';
+        match byte {
+            _ if in_comment => {}
+            // A string literal ends with its line at the latest.
+            b'"' | b'\n' if in_string && !escaped => in_string = false,
+            b'\\' if in_string => {
+                escaped = !escaped;
+                continue;
+            }
+            _ if in_string => {}
+            b'"' if depth > 0 => in_string = true,
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        escaped = false;
+        if depth > MAX_NESTING {
+            let (line, column) = position(text, offset);
+            let reason = format!("placeables nest deeper than {MAX_NESTING} levels, or braces are never closed");
+            return Err(Error::new(Kind::Encoding, reason, "close the braces, or split the text").at(line, column));
+        }
+    }
+    Ok(())
+}
+
+fn syntax_error(source: &str, errors: Vec<ParserError>) -> Error {
+    let Some(error) = errors.into_iter().next() else {
+        return Error::new(Kind::Syntax, "the file is not valid Fluent", "compare it with the shipped files");
+    };
+    let (line, column) = position(source, error.pos.start);
+    let help = match &error.kind {
+        ErrorKind::ExpectedToken('=') => "write 'id = text'; indent further lines of a text by four spaces",
+        ErrorKind::MissingDefaultVariant => "mark one variant with '*'",
+        ErrorKind::MultipleDefaultVariants => "mark only one variant with '*'",
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            "give it a text or an attribute"
+        }
+        ErrorKind::UnbalancedClosingBrace => r#"write {"}"} for a brace in the text"#,
+        ErrorKind::UnterminatedStringLiteral => "close the string with '\"' on the same line",
+        _ => "compare the line with the shipped files",
+    };
+    let reason = format!("not valid Fluent: {}", uncapitalized(&error.kind.to_string()));
+    Error::new(Kind::Syntax, reason, help).at(line, column)
+}
+
+fn uncapitalized(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}
+
+/// Line and column of a byte offset, both from 1.
+fn position(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..text.floor_char_boundary(offset)).unwrap_or_default();
+    let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    (line, column)
+}
+
+/// Line and column of `part`, which is a piece of `text`.
+pub(super) fn position_of(text: &str, part: &str) -> (usize, usize) {
+    position(text, part.as_ptr().addr().saturating_sub(text.as_ptr().addr()))
+}
+
+/// The id of an entry and its texts that this library uses. Terms and comments have none.
+pub(super) fn texts<'s>(entry: &Entry<&'s str>) -> (Option<&'s str>, Vec<Text>) {
+    let Entry::Message(message) = entry else { return (term_id(entry), Vec::new()) };
+    let id = message.id.name;
+    let text = |part, pattern: &Pattern<&str>| Text { part, plain: plain(pattern) };
+    let value = message.value.iter().map(|pattern| text(Part::Value, pattern));
+    let attributes = message
+        .attributes
+        .iter()
+        .filter_map(|attribute| Part::of_attribute(attribute.id.name).map(|part| text(part, &attribute.value)));
+    (Some(id), value.chain(attributes).collect())
+}
+
+fn term_id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
+    match entry {
+        Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    }
+}
+
+/// The text of a pattern without placeables.
+fn plain(pattern: &Pattern<&str>) -> Option<String> {
+    let element = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some(value.to_string()),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(element).collect()
+}
+
+/// `Err` with the entry's id if one of its numbers is too long. Fluent raises ten to the number of fraction digits,
+/// which must not overflow.
+fn check_numbers<'s>(entry: &Entry<&'s str>) -> Result<(), &'s str> {
+    let (id, value, attributes) = match entry {
+        Entry::Message(message) => (message.id.name, message.value.as_ref(), &message.attributes),
+        Entry::Term(term) => (term.id.name, Some(&term.value), &term.attributes),
+        _ => return Ok(()),
+    };
+    let mut patterns = value.into_iter().chain(attributes.iter().map(|attribute| &attribute.value));
+    if patterns.all(pattern_is_exact) { Ok(()) } else { Err(id) }
+}
+
+fn pattern_is_exact(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => true,
+        PatternElement::Placeable { expression } => expression_is_exact(expression),
+    })
+}
+
+fn expression_is_exact(expression: &Expression<&str>) -> bool {
+    match expression {
+        Expression::Inline(inline) => inline_is_exact(inline),
+        Expression::Select { selector, variants } => {
+            inline_is_exact(selector) && variants.iter().all(|variant| pattern_is_exact(&variant.value))
+        }
+    }
+}
+
+fn inline_is_exact(inline: &InlineExpression<&str>) -> bool {
+    match inline {
+        InlineExpression::NumberLiteral { value } => value.bytes().filter(u8::is_ascii_digit).count() <= MAX_DIGITS,
+        InlineExpression::FunctionReference { arguments, .. } => arguments_are_exact(arguments),
+        InlineExpression::TermReference { arguments, .. } => arguments.as_ref().is_none_or(arguments_are_exact),
+        InlineExpression::Placeable { expression } => expression_is_exact(expression),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::VariableReference { .. } => true,
+    }
+}
+
+/// Named arguments are fraction digits and the like: two digits are plenty, and three could overflow.
+fn arguments_are_exact(arguments: &CallArguments<&str>) -> bool {
+    let is_small = |value: &InlineExpression<&str>| match value {
+        InlineExpression::NumberLiteral { value } => value.parse::<f64>().is_ok_and(|value| value.abs() <= 15.0),
+        other => inline_is_exact(other),
+    };
+    arguments.positional.iter().all(inline_is_exact) && arguments.named.iter().all(|named| is_small(&named.value))
+}

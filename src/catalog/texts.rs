@@ -1,0 +1,115 @@
+//! The texts of one language: plain ones joined in one arena, the others as patterns.
+
+use std::borrow::Cow;
+
+use super::bundle::{Bundle, Part};
+use super::index::Slot;
+use crate::arguments::Variables;
+
+/// All texts of one language, by slot and part.
+#[derive(Debug, Default)]
+pub(super) struct Texts {
+    arena: String,
+    messages: Vec<Message>,
+    patterns: Vec<Pattern>,
+    bundles: Vec<Bundle>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Message {
+    value: TextRef,
+    title: TextRef,
+    advice: TextRef,
+}
+
+/// Where a text is: a piece of the arena, or one of the patterns.
+#[derive(Debug, Clone, Copy, Default)]
+enum TextRef {
+    #[default]
+    Absent,
+    Plain {
+        start: u32,
+        end: u32,
+    },
+    Pattern(u32),
+}
+
+/// A text with placeables: where its bundle has it.
+#[derive(Debug)]
+struct Pattern {
+    bundle: usize,
+    id: Box<str>,
+    part: Part,
+}
+
+impl Texts {
+    /// The text of `part` of the message in `slot`, or `None` if there is none or it does not format without error.
+    pub(super) fn text(&self, slot: Slot, part: Part, variables: Variables<'_>) -> Option<Cow<'_, str>> {
+        match self.messages.get(slot.position())?.part(part) {
+            TextRef::Absent => None,
+            TextRef::Plain { start, end } => self.arena.get(start as usize..end as usize).map(Cow::Borrowed),
+            TextRef::Pattern(index) => self.format(index, variables).map(Cow::Owned),
+        }
+    }
+
+    /// Whether the message in `slot` has a value that cannot fail to format.
+    pub(super) fn has_plain_value(&self, slot: Slot) -> bool {
+        self.messages.get(slot.position()).is_some_and(|message| matches!(message.value, TextRef::Plain { .. }))
+    }
+
+    #[cold]
+    fn format(&self, index: u32, variables: Variables<'_>) -> Option<String> {
+        let pattern = self.patterns.get(index as usize)?;
+        self.bundles.get(pattern.bundle)?.format(&pattern.id, pattern.part, variables)
+    }
+
+    pub(super) fn set_plain(&mut self, slot: Slot, part: Part, text: &str) {
+        let start = self.arena.len();
+        self.arena.push_str(text);
+        // Sources are 4 MiB each at most; an arena past 4 GiB would need a thousand of them in one language.
+        let (Ok(start), Ok(end)) = (u32::try_from(start), u32::try_from(self.arena.len())) else { return };
+        self.set(slot, part, TextRef::Plain { start, end });
+    }
+
+    pub(super) fn set_pattern(&mut self, slot: Slot, part: Part, bundle: usize, id: &str) {
+        let Ok(index) = u32::try_from(self.patterns.len()) else { return };
+        self.patterns.push(Pattern { bundle, id: id.into(), part });
+        self.set(slot, part, TextRef::Pattern(index));
+    }
+
+    /// Hands over the bundles the patterns refer to, and gives back what building left unused.
+    pub(super) fn finish(mut self, bundles: Vec<Bundle>) -> Self {
+        self.bundles = bundles;
+        self.arena.shrink_to_fit();
+        self.messages.shrink_to_fit();
+        self
+    }
+
+    fn set(&mut self, slot: Slot, part: Part, text: TextRef) {
+        let position = slot.position();
+        if self.messages.len() <= position {
+            self.messages.resize(position + 1, Message::default());
+        }
+        if let Some(message) = self.messages.get_mut(position) {
+            *message.part_mut(part) = text;
+        }
+    }
+}
+
+impl Message {
+    fn part(&self, part: Part) -> TextRef {
+        match part {
+            Part::Value => self.value,
+            Part::Title => self.title,
+            Part::Advice => self.advice,
+        }
+    }
+
+    fn part_mut(&mut self, part: Part) -> &mut TextRef {
+        match part {
+            Part::Value => &mut self.value,
+            Part::Title => &mut self.title,
+            Part::Advice => &mut self.advice,
+        }
+    }
+}
