@@ -1,0 +1,104 @@
+//! From a parsed error and a language to the text its user reads.
+
+mod search;
+
+use self::search::Search;
+use crate::api_error::ApiError;
+use crate::arguments::{Arguments, Variables};
+use crate::catalog::Catalog;
+use crate::negotiate::{LanguagePriorityList, Negotiated};
+use crate::user_message::{Answered, UserMessage};
+
+/// Turns parsed errors into text their users can read.
+///
+/// Within the user's language and its regional parents the codes are tried from the innermost to the outermost, then
+/// the status, then its class, then the generic text; only when all of these are missing is it the default language's
+/// turn. So the language comes before the detail, and an answer is never half in one language. There is always a text:
+/// a catalog without a last resort cannot be built.
+///
+/// ```
+/// use error_l10n::{ApiError, Catalog, LanguagePriorityList, Origin, Resolver};
+///
+/// let resolver = Resolver::new(Catalog::embedded());
+/// let language = resolver.negotiate(&LanguagePriorityList::parse_accept_language("es-MX,es;q=0.9,en;q=0.8"));
+///
+/// let body = br#"{"error": {"code": "itemNotFound", "message": "...", "innerError": {"code": "99904"}}}"#;
+/// let error = ApiError::from_slice(body).with_status(404);
+/// let message = resolver.resolve(&error, language);
+/// assert_eq!(message.title(), Some("No encontrado"));
+/// assert_eq!(message.text(), "Recurso no encontrado");
+/// assert_eq!(message.origin(), Origin::Code);
+/// assert_eq!(message.language().to_string(), "es");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Resolver {
+    catalog: Catalog,
+}
+
+impl Resolver {
+    /// A resolver for the texts of `catalog`.
+    pub fn new(catalog: Catalog) -> Self {
+        Self { catalog }
+    }
+
+    /// The texts.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// Chooses the language for a user. The result is small and `Copy`: negotiate once a request, resolve as often as
+    /// there are errors.
+    pub fn negotiate(&self, languages: &LanguagePriorityList) -> Negotiated {
+        self.catalog.negotiate(languages)
+    }
+
+    /// All in one call: the body and status of a failed call, the user's `Accept-Language`, to the text.
+    ///
+    /// ```
+    /// let resolver = error_l10n::Resolver::new(error_l10n::Catalog::embedded());
+    /// let message = resolver.explain(b"<html>Bad gateway</html>", Some(503), "ru");
+    /// assert_eq!(message.title(), Some("Служба недоступна"));
+    /// ```
+    pub fn explain<'a>(&'a self, body: &'a [u8], status: Option<u16>, accept_language: &str) -> UserMessage<'a> {
+        let error = ApiError::from_slice(body);
+        let error = match status {
+            Some(status) => error.with_status(status),
+            None => error,
+        };
+        let language = self.negotiate(&LanguagePriorityList::parse_accept_language(accept_language));
+        self.answer(Answered::Owned(error), language, None)
+    }
+
+    /// The text for `error` in `language`.
+    pub fn resolve<'a>(&'a self, error: &'a ApiError<'a>, language: Negotiated) -> UserMessage<'a> {
+        self.answer(Answered::Borrowed(error), language, None)
+    }
+
+    /// The text for `error` in `language`, with values for variables of the portal's own texts.
+    pub fn resolve_with<'a>(
+        &'a self,
+        error: &'a ApiError<'a>,
+        language: Negotiated,
+        arguments: &Arguments<'_>,
+    ) -> UserMessage<'a> {
+        self.answer(Answered::Borrowed(error), language, Some(arguments))
+    }
+
+    fn answer<'a>(
+        &'a self,
+        error: Answered<'a>,
+        language: Negotiated,
+        arguments: Option<&Arguments<'_>>,
+    ) -> UserMessage<'a> {
+        let catalog = self.catalog.data();
+        let variables = Variables { error: Some(&error), own: arguments, ..Variables::default() };
+        let mut search = Search::new(catalog, variables, catalog.family(language));
+        let found = search.find().unwrap_or_else(|| {
+            search = Search::new(catalog, variables, catalog.default_family());
+            search.find().unwrap_or_default()
+        });
+        let surroundings = search.surroundings(&found);
+        let language = catalog.language(search.language());
+        UserMessage::new(error, language, found, surroundings)
+    }
+}
