@@ -1,3 +1,17 @@
-//! The `error-l10n` command.
+//! The `error-l10n` command: API errors in the user's language, on the command line.
 
-fn main() {}
+mod command_line;
+mod failure;
+mod input;
+mod languages;
+mod layout;
+mod output;
+mod texts;
+mod verbs;
+mod voice;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command_line::run()
+}

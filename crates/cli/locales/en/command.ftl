@@ -1,0 +1,123 @@
+### What the `error-l10n` command itself says, in English.
+###
+### Written by this project, under its licence. Names of options, members of JSON and exit statuses are
+### never translated. Sentences stand behind a label ("error: …"), so they begin in lower case and have no
+### full stop; what to do comes after a semicolon.
+###
+### Terms: error, code, status (of HTTP), input (what the command reads), body (of a service's answer),
+### file, folder, option.
+
+## Labels
+
+# Before a sentence about something that ends the command: "error: …".
+cli-label-error = error
+
+# Before a sentence beside the answer: "note: …".
+cli-label-note = note
+
+## The last line of an answer
+##
+## Three facts for whoever is asked for help, side by side: "code 99904 · status 404 · language en".
+
+# $code (text): the error code, such as 99904 or itemNotFound.
+cli-line-code = code { $code }
+
+# $status (text): the HTTP status, such as 404.
+cli-line-status = status { $status }
+
+# $language (text): the tag of the answer's language, such as es or es-MX.
+cli-line-language = language { $language }
+
+## Headings of the list of codes
+
+# Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
+cli-column-code = Code
+
+# Over HTTP statuses, such as 404. In a narrow column.
+cli-column-status = Status
+
+# Over the headings of statuses, such as "Not Found".
+cli-column-title = Title
+
+# Over the main texts of statuses and codes.
+cli-column-description = Description
+
+# Over the advice on what the user can do next.
+cli-column-advice = What to do
+
+## Notes
+##
+## Why an answer is only a general one. The general text stands above the note.
+
+# The input is empty, or blank.
+cli-note-empty = the input is empty, so a general text is shown
+
+# The input may be anything: a web page, an answer that succeeded, a picture.
+# --status is an option: never translated.
+cli-note-no-error = the input holds no error this program understands, so a general text is shown; if you know the HTTP status, give it with --status
+
+# The user gave a code instead of a file.
+# $code (text): what the user gave. It may have been meant as the name of a file.
+cli-note-unknown-code = the code { $code } is unknown, and there is no file of that name, so a general text is shown
+
+# The input is an error, but an unfamiliar one.
+# $code (text): the only code in it.
+cli-note-unfamiliar-code = the code { $code } in the input is unknown, so a general text is shown
+
+# As above, for several codes.
+# $codes (text): two codes or more, separated by commas.
+cli-note-unfamiliar-codes = the codes in the input are unknown ({ $codes }), so a general text is shown
+
+# $status (text): an HTTP status there is no text for, such as 302.
+cli-note-unknown-status = there is no text for status { $status }, so a general text is shown
+
+## Errors in the use of the command
+
+# The user gave nothing at all. FILE stands for the name of a file.
+cli-input-none = there is nothing to explain; give a code, an HTTP status or a file, or the body on standard input: error-l10n explain - < FILE
+
+# The user gave something that is neither. It isn't repeated, because it may be a body with private data.
+# FILE stands for the name of a file.
+cli-input-unknown = what is to be explained is neither a code nor a file; give a body on standard input: error-l10n explain - < FILE
+
+# --status is an option: never translated.
+cli-status-invalid = --status takes an HTTP status: a whole number from 100 to 599
+
+# --lang is an option, Accept-Language an HTTP header: never translated.
+cli-language-invalid = --lang takes language tags, such as 'es' or 'es-MX,es', or the value of an Accept-Language header
+
+# $option (text): --available or --default. $tag (text): what the user wrote.
+cli-tag-invalid = { $option }: '{ $tag }' is not a language tag; write 'es' or 'es-MX', for example
+
+# --available is an option: never translated.
+cli-available-empty = --available names no language; write 'en,es,ru', for example
+
+# --default is an option: never translated. $tag (text): a language tag. $available (text): language tags,
+# separated by commas.
+cli-default-unavailable = --default: '{ $tag }' is not one of the available languages ({ $available })
+
+# Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
+cli-verb-unknown = there is no such verb; there are { $verbs }
+
+## Files and streams
+##
+## $file (text): the name of a file as the user wrote it. $reason (text): the words of the operating
+## system, in English.
+
+# The name isn't that of a file.
+cli-file-missing = '{ $file }' is neither a code nor a file that exists
+
+# The name is that of a folder.
+cli-file-folder = '{ $file }' is a folder; give a file
+
+# The file is there, but belongs to somebody else.
+cli-file-forbidden = you are not permitted to read '{ $file }'
+
+# For example because the disk is damaged.
+cli-file-unreadable = '{ $file }' cannot be read ({ $reason })
+
+# "Standard input": where the command reads what another program writes.
+cli-stdin-unreadable = standard input cannot be read ({ $reason })
+
+# For example because the disk is full.
+cli-write-failed = the output cannot be written ({ $reason })

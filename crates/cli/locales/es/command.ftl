@@ -1,0 +1,123 @@
+### What the `error-l10n` command itself says, in Spanish.
+###
+### Written by this project, under its licence. Names of options, members of JSON and exit statuses are
+### never translated. Sentences stand behind a label ("error: …"), so they begin in lower case and have no
+### full stop; what to do comes after a semicolon. The user is addressed as usted.
+###
+### Terms: error, código (code), estado (status of HTTP), entrada (input), cuerpo (body of a service's
+### answer), archivo (file), carpeta (folder), opción (option), encabezado (header).
+
+## Labels
+
+# Before a sentence about something that ends the command: "error: …".
+cli-label-error = error
+
+# Before a sentence beside the answer: "nota: …".
+cli-label-note = nota
+
+## The last line of an answer
+##
+## Three facts for whoever is asked for help, side by side: "código 99904 · estado 404 · idioma es".
+
+# $code (text): the error code, such as 99904 or itemNotFound.
+cli-line-code = código { $code }
+
+# $status (text): the HTTP status, such as 404.
+cli-line-status = estado { $status }
+
+# $language (text): the tag of the answer's language, such as es or es-MX.
+cli-line-language = idioma { $language }
+
+## Headings of the list of codes
+
+# Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
+cli-column-code = Código
+
+# Over HTTP statuses, such as 404. In a narrow column.
+cli-column-status = Estado
+
+# Over the headings of statuses, such as "No encontrado".
+cli-column-title = Título
+
+# Over the main texts of statuses and codes.
+cli-column-description = Descripción
+
+# Over the advice on what the user can do next.
+cli-column-advice = Qué hacer
+
+## Notes
+##
+## Why an answer is only a general one. The general text stands above the note.
+
+# The input is empty, or blank.
+cli-note-empty = la entrada está vacía, por lo que se muestra un texto general
+
+# The input may be anything: a web page, an answer that succeeded, a picture.
+# --status is an option: never translated.
+cli-note-no-error = la entrada no contiene ningún error que este programa entienda, por lo que se muestra un texto general; si conoce el estado HTTP, indíquelo con --status
+
+# The user gave a code instead of a file.
+# $code (text): what the user gave. It may have been meant as the name of a file.
+cli-note-unknown-code = no se conoce el código { $code } ni hay ningún archivo con ese nombre, por lo que se muestra un texto general
+
+# The input is an error, but an unfamiliar one.
+# $code (text): the only code in it.
+cli-note-unfamiliar-code = no se conoce el código de la entrada ({ $code }), por lo que se muestra un texto general
+
+# As above, for several codes.
+# $codes (text): two codes or more, separated by commas.
+cli-note-unfamiliar-codes = no se conocen los códigos de la entrada ({ $codes }), por lo que se muestra un texto general
+
+# $status (text): an HTTP status there is no text for, such as 302.
+cli-note-unknown-status = no hay ningún texto para el estado { $status }, por lo que se muestra un texto general
+
+## Errors in the use of the command
+
+# The user gave nothing at all. ARCHIVO stands for the name of a file.
+cli-input-none = no hay nada que explicar; indique un código, un estado HTTP o un archivo, o pase el cuerpo de la respuesta por la entrada estándar: error-l10n explain - < ARCHIVO
+
+# The user gave something that is neither. It isn't repeated, because it may be a body with private data.
+# ARCHIVO stands for the name of a file.
+cli-input-unknown = lo que se pide explicar no es ni un código ni un archivo; pase el cuerpo de la respuesta por la entrada estándar: error-l10n explain - < ARCHIVO
+
+# --status is an option: never translated.
+cli-status-invalid = --status requiere un estado HTTP: un número entero entre 100 y 599
+
+# --lang is an option, Accept-Language an HTTP header: never translated.
+cli-language-invalid = --lang requiere etiquetas de idioma, como «es» o «es-MX,es», o el valor de un encabezado Accept-Language
+
+# $option (text): --available or --default. $tag (text): what the user wrote.
+cli-tag-invalid = { $option }: «{ $tag }» no es una etiqueta de idioma; escriba, por ejemplo, «es» o «es-MX»
+
+# --available is an option: never translated.
+cli-available-empty = --available no indica ningún idioma; escriba, por ejemplo, «en,es,ru»
+
+# --default is an option: never translated. $tag (text): a language tag. $available (text): language tags,
+# separated by commas.
+cli-default-unavailable = --default: «{ $tag }» no figura entre los idiomas disponibles ({ $available })
+
+# Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
+cli-verb-unknown = no existe esa orden; las órdenes son { $verbs }
+
+## Files and streams
+##
+## $file (text): the name of a file as the user wrote it. $reason (text): the words of the operating
+## system, in English.
+
+# The name isn't that of a file.
+cli-file-missing = «{ $file }» no es ni un código ni un archivo existente
+
+# The name is that of a folder.
+cli-file-folder = «{ $file }» es una carpeta; indique un archivo
+
+# The file is there, but belongs to somebody else.
+cli-file-forbidden = no tiene permiso para leer «{ $file }»
+
+# For example because the disk is damaged.
+cli-file-unreadable = no se puede leer «{ $file }» ({ $reason })
+
+# "Standard input": where the command reads what another program writes.
+cli-stdin-unreadable = no se puede leer la entrada estándar ({ $reason })
+
+# For example because the disk is full.
+cli-write-failed = no se puede escribir la salida ({ $reason })

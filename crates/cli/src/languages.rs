@@ -1,0 +1,93 @@
+//! The user's languages: `--lang`, else the environment.
+
+use std::env;
+
+use error_l10n::LanguagePriorityList;
+
+use crate::failure::Failure;
+use crate::voice::Sentence;
+
+/// The variables that name the language of messages; the first one that is not empty counts (POSIX.1-2024, Base
+/// Definitions, section 8.2).
+const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+/// What the user wishes: the value of `--lang` unless it is blank, else the environment.
+pub(crate) fn wished(option: Option<&str>) -> LanguagePriorityList {
+    option.filter(|option| !is_blank(option) && !is_wrong(option)).map_or_else(of_environment, read)
+}
+
+/// Refuses a value of `--lang` that is no language at all. Blank ones are what scripts pass on when they know none.
+///
+/// # Errors
+///
+/// The sentence for the user.
+pub(crate) fn check(options: &[String]) -> Result<(), Failure> {
+    let is_wrong = options.iter().any(|option| !is_blank(option) && is_wrong(option));
+    if is_wrong { Err(Sentence::new("cli-language-invalid").into()) } else { Ok(()) }
+}
+
+fn is_blank(option: &str) -> bool {
+    tags(option).next().is_none()
+}
+
+/// Something is asked for, and it is no language. (`C` asks for nothing on purpose.)
+fn is_wrong(option: &str) -> bool {
+    let ranges = tags(option).map(|tag| tag.split(';').next().unwrap_or_default());
+    let asked: Vec<String> = ranges.filter_map(tag_of_locale).collect();
+    !asked.is_empty() && (read(option).is_empty() || !asked.iter().any(|range| may_be_language(range)))
+}
+
+/// Whether `tag` begins as tags do. BCP 47 leaves room for languages of more than three letters, but there are none:
+/// somebody wrote `spanish` for `es`.
+pub(crate) fn may_be_language(tag: &str) -> bool {
+    tag.split(['-', '_']).next().is_some_and(|language| (1..=3).contains(&language.len()))
+}
+
+/// The tags in a list separated by commas or blanks.
+pub(crate) fn tags(list: &str) -> impl Iterator<Item = &str> {
+    list.split([',', ' ', '\t', '\n', '\r']).filter(|tag| !tag.is_empty())
+}
+
+/// Reads an `Accept-Language` value, or a list of tags, which may also be locale names: scripts pass on `$LANG`.
+fn read(option: &str) -> LanguagePriorityList {
+    if option.contains(';') {
+        LanguagePriorityList::parse_accept_language(option)
+    } else {
+        LanguagePriorityList::from_tags(tags(option).filter_map(tag_of_locale))
+    }
+}
+
+fn of_environment() -> LanguagePriorityList {
+    let value = |name| env::var_os(name).filter(|value| !value.is_empty());
+    let locale = VARIABLES.into_iter().find_map(value).unwrap_or_default();
+    LanguagePriorityList::from_tags(tag_of_locale(&locale.to_string_lossy()))
+}
+
+/// The tag of a POSIX locale name, `language[_territory][.codeset][@modifier]`; `C` and `POSIX` wish for none.
+fn tag_of_locale(locale: &str) -> Option<String> {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    (!matches!(name, "" | "C" | "POSIX")).then(|| name.replace('_', "-"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_name_is_a_tag_without_codeset_and_modifier() {
+        let cases = [
+            ("es_MX.UTF-8", Some("es-MX")),
+            ("es_ES@euro", Some("es-ES")),
+            ("ru_RU.KOI8-R@x", Some("ru-RU")),
+            ("ru", Some("ru")),
+            ("C", None),
+            ("C.UTF-8", None),
+            ("POSIX", None),
+            ("", None),
+            (".UTF-8", None),
+        ];
+        for (locale, tag) in cases {
+            assert_eq!(tag_of_locale(locale).as_deref(), tag, "{locale}");
+        }
+    }
+}

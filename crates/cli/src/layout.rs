@@ -1,0 +1,65 @@
+//! Text for terminals: without control characters, in lines that fit. The only door to `textwrap`.
+
+use std::borrow::Cow;
+
+use textwrap::{Options, WordSplitter, WrapAlgorithm};
+
+/// Writes control characters as escapes, so that a text of an overlay cannot steer the terminal. Line breaks stay;
+/// tabs, which have no width of their own, become blanks.
+pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    if !text.contains(|character: char| character.is_control() && character != '\n') {
+        return Cow::Borrowed(text);
+    }
+    let mut printable = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\n' => printable.push('\n'),
+            '\t' => printable.push(' '),
+            control if control.is_control() => printable.extend(control.escape_unicode()),
+            other => printable.push(other),
+        }
+    }
+    Cow::Owned(printable)
+}
+
+/// `text` in lines of at most `width` columns; as it is where there is no width.
+pub(crate) fn paragraph(text: &str, width: Option<usize>) -> String {
+    hanging("", text, width)
+}
+
+/// `text` behind `mark`, which its further lines are indented to.
+pub(crate) fn hanging(mark: &str, text: &str, width: Option<usize>) -> String {
+    let text = printable(text);
+    let indent = " ".repeat(mark.len());
+    match width {
+        None => format!("{mark}{}", text.replace('\n', &format!("\n{indent}"))),
+        Some(width) => {
+            let options = Options::new(width).initial_indent(mark).subsequent_indent(&indent);
+            // `if-match` is one word.
+            let options = options.word_splitter(WordSplitter::NoHyphenation).wrap_algorithm(WrapAlgorithm::FirstFit);
+            textwrap::fill(&text, options)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_are_written_out() {
+        assert_eq!(printable("a\u{1b}[2Jb\u{9b}c\rd\te\nf"), "a\\u{1b}[2Jb\\u{9b}c\\u{d}d e\nf");
+    }
+
+    #[test]
+    fn lines_break_at_blanks_and_count_columns_not_bytes() {
+        assert_eq!(paragraph("Ресурс не найден", Some(10)), "Ресурс не\nнайден");
+        assert_eq!(paragraph("资源不存在", Some(6)), "资源不\n存在");
+        assert_eq!(paragraph("an if-match header", Some(8)), "an\nif-match\nheader");
+    }
+
+    #[test]
+    fn without_a_width_only_the_breaks_of_the_text_itself_are_kept() {
+        assert_eq!(hanging("- ", "one\ntwo three", None), "- one\n  two three");
+    }
+}

@@ -1,0 +1,38 @@
+//! The texts of a run: the shipped ones, the command's own, and what the user lays over them.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use error_l10n::{Catalog, Error};
+
+/// The command's own texts, each language with its file.
+const OWN: [(&str, &str); 3] = [
+    ("en", include_str!("../locales/en/command.ftl")),
+    ("es", include_str!("../locales/es/command.ftl")),
+    ("ru", include_str!("../locales/ru/command.ftl")),
+];
+
+#[derive(Debug, Default, Clone, Args)]
+pub(crate) struct TextOptions {
+    /// Lay a folder of your own texts over the shipped ones: a folder for each language in it, with `.ftl` files. May
+    /// be given several times, the last one on top
+    #[arg(long, value_name = "DIR")]
+    overlay: Vec<PathBuf>,
+    /// Use the reviewed edition: the documented texts with the documents' slips mended
+    #[arg(long)]
+    reviewed: bool,
+}
+
+impl TextOptions {
+    /// The catalog of these texts.
+    ///
+    /// # Errors
+    ///
+    /// An overlay that cannot be read or is broken.
+    pub(crate) fn catalog(&self) -> Result<Catalog, Error> {
+        // Terminals and tickets show isolation marks as boxes.
+        let builder = Catalog::builder().reviewed(self.reviewed).bidi_isolation(false);
+        let builder = OWN.iter().fold(builder, |builder, (tag, text)| builder.overlay_text(*tag, "command.ftl", *text));
+        self.overlay.iter().fold(builder, |builder, folder| builder.overlay_dir(folder)).build()
+    }
+}

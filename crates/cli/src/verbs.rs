@@ -1,0 +1,41 @@
+//! The verbs, a file each.
+
+pub(crate) mod explain;
+
+use crate::failure::Failure;
+use crate::texts::TextOptions;
+use crate::voice::Voice;
+
+/// How a run ended that did its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// Exit status 0.
+    Fine,
+    /// Exit status 1: there was an answer, and it is a general one.
+    NotUnderstood,
+}
+
+/// What a verb does, and which of the common options it has.
+pub(crate) trait Verb {
+    /// The values of `--lang`; the command itself speaks the first one.
+    fn languages(&self) -> &[String] {
+        &[]
+    }
+
+    /// The texts it works with.
+    fn texts(&self) -> TextOptions {
+        TextOptions::default()
+    }
+
+    /// Does the work.
+    fn run(&self, voice: &Voice) -> Result<Outcome, Failure>;
+}
+
+/// The two formats most verbs have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For a person
+    Text,
+    /// For a program
+    Json,
+}
