@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::failure::Failure;
 use crate::texts::TextOptions;
+use crate::verbs::codes::Codes;
 use crate::verbs::explain::Explain;
 use crate::verbs::{Outcome, Verb};
 use crate::voice::Voice;
@@ -34,12 +35,14 @@ Exit status:
 #[derive(Debug, Subcommand)]
 enum Verbs {
     Explain(Explain),
+    Codes(Codes),
 }
 
 impl Verbs {
     fn verb(&self) -> &dyn Verb {
         match self {
             Self::Explain(verb) => verb,
+            Self::Codes(verb) => verb,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod command_line;
 mod failure;
 mod input;
+mod json;
 mod languages;
 mod layout;
 mod output;

@@ -1,5 +1,6 @@
 //! The verbs, a file each.
 
+pub(crate) mod codes;
 pub(crate) mod explain;
 
 use crate::failure::Failure;
