@@ -8,6 +8,7 @@ use crate::failure::Failure;
 use crate::texts::TextOptions;
 use crate::verbs::codes::Codes;
 use crate::verbs::explain::Explain;
+use crate::verbs::negotiate::Negotiate;
 use crate::verbs::{Outcome, Verb};
 use crate::voice::Voice;
 use crate::{languages, output};
@@ -36,6 +37,7 @@ Exit status:
 enum Verbs {
     Explain(Explain),
     Codes(Codes),
+    Negotiate(Negotiate),
 }
 
 impl Verbs {
@@ -43,6 +45,7 @@ impl Verbs {
         match self {
             Self::Explain(verb) => verb,
             Self::Codes(verb) => verb,
+            Self::Negotiate(verb) => verb,
         }
     }
 }

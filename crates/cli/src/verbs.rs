@@ -2,6 +2,7 @@
 
 pub(crate) mod codes;
 pub(crate) mod explain;
+pub(crate) mod negotiate;
 
 use crate::failure::Failure;
 use crate::texts::TextOptions;
