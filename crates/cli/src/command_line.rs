@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand};
 use crate::failure::Failure;
 use crate::texts::TextOptions;
 use crate::verbs::codes::Codes;
+use crate::verbs::completions::Completions;
 use crate::verbs::explain::Explain;
+use crate::verbs::man::Man;
 use crate::verbs::negotiate::Negotiate;
 use crate::verbs::{Outcome, Verb};
 use crate::voice::Voice;
@@ -38,6 +40,8 @@ enum Verbs {
     Explain(Explain),
     Codes(Codes),
     Negotiate(Negotiate),
+    Completions(Completions),
+    Man(Man),
 }
 
 impl Verbs {
@@ -46,6 +50,8 @@ impl Verbs {
             Self::Explain(verb) => verb,
             Self::Codes(verb) => verb,
             Self::Negotiate(verb) => verb,
+            Self::Completions(verb) => verb,
+            Self::Man(verb) => verb,
         }
     }
 }

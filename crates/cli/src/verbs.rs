@@ -1,7 +1,9 @@
 //! The verbs, a file each.
 
 pub(crate) mod codes;
+pub(crate) mod completions;
 pub(crate) mod explain;
+pub(crate) mod man;
 pub(crate) mod negotiate;
 
 use crate::failure::Failure;
