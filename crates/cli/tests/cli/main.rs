@@ -1,0 +1,17 @@
+//! The command from outside: what it prints, to which stream, and its exit status. Cases are files in
+//! `tests/transcripts`.
+
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects in the shortest way"
+)]
+
+mod pages;
+mod secrets;
+mod streams;
+mod texts;
+mod transcript;
+mod transcripts;

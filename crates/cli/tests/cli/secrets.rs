@@ -1,0 +1,57 @@
+//! What a service writes for its developers is never shown, whatever the body looks like.
+
+use std::process::Output;
+
+use crate::transcript;
+
+/// Stands in every free text of the bodies in `tests/bodies/secret`.
+const MARKER: &str = "SECRET";
+
+fn bodies() -> Vec<(String, String)> {
+    let entries = std::fs::read_dir(transcript::folder("bodies/secret")).unwrap();
+    let body = |path: std::path::PathBuf| (path.to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap());
+    entries.map(|entry| body(entry.unwrap().path())).collect()
+}
+
+fn shows_no_secret(output: &Output, what: &str) {
+    for stream in [&output.stdout, &output.stderr] {
+        let text = String::from_utf8_lossy(stream);
+        assert!(!text.to_ascii_uppercase().contains(MARKER), "{what}: {text}");
+    }
+}
+
+/// What `explain` makes of `body`.
+fn explain(body: &str, language: &str, format: &str) -> Output {
+    let mut command = transcript::command();
+    command.args(["explain", "--lang", language, "--format", format]);
+    transcript::spawn_with(&mut command, body.as_bytes().to_vec()).wait_with_output().unwrap()
+}
+
+#[test]
+fn no_free_text_of_a_body_is_shown_in_any_format_or_language() {
+    let bodies = bodies();
+    assert!(bodies.len() >= 12);
+    for (path, body) in bodies {
+        assert!(body.contains(MARKER), "{path} has nothing to hide");
+        for language in ["en", "es", "ru"] {
+            for format in ["text", "json"] {
+                let output = explain(&body, language, format);
+                assert!(!output.stdout.is_empty(), "{path} gets a text");
+                shows_no_secret(&output, &path);
+                let other = explain(&body.replace(MARKER, "something else"), language, format);
+                assert_eq!(other, output, "{path}: another message changes nothing");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_body_given_as_an_argument_is_not_repeated() {
+    for (path, body) in bodies() {
+        for language in ["en", "es", "ru"] {
+            let output = transcript::command().args(["explain", "--lang", language, "--", &body]).output().unwrap();
+            assert_eq!(output.status.code(), Some(2), "{path}");
+            shows_no_secret(&output, &path);
+        }
+    }
+}

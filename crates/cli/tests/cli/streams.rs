@@ -1,0 +1,71 @@
+//! Streams that end early, are full, or never end.
+
+use std::fs::File;
+use std::process::Output;
+
+use crate::transcript;
+
+/// A command line for each verb, and each way it writes.
+const EVERY_VERB: [&[&str]; 9] = [
+    &["explain", "99904", "--lang", "es"],
+    &["explain", "99904", "--lang", "es", "--format", "json"],
+    &["explain", "302", "--lang", "es"],
+    &["codes", "--lang", "es"],
+    &["codes", "--lang", "es", "--format", "json"],
+    &["negotiate", "es"],
+    &["completions", "bash"],
+    &["man"],
+    &["--help"],
+];
+
+fn to_closed_pipe(arguments: &[&str]) -> Output {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    transcript::command().args(arguments).stdout(writer).output().unwrap()
+}
+
+#[test]
+fn a_closed_pipe_is_a_quiet_success() {
+    for arguments in EVERY_VERB {
+        let output = to_closed_pipe(arguments);
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{arguments:?}");
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_told_in_the_language_of_the_user() {
+    for arguments in EVERY_VERB {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = transcript::command().args(arguments).env("LANG", "es_ES.UTF-8").stdout(full).output().unwrap();
+        let sentence = "error: no se puede escribir la salida (No space left on device (os error 28))\n";
+        assert_eq!(String::from_utf8_lossy(&output.stderr), sentence, "{arguments:?}");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_closed_error_stream_changes_nothing_else() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = transcript::command().args(["explain", "302"]).stderr(writer).output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().starts_with("An unspecified error occurred.\n"));
+    assert_eq!(output.status.code(), Some(1));
+}
+
+/// What `explain` makes of a code behind so many blanks.
+fn explain_behind(blanks: usize) -> Output {
+    let mut body = vec![b' '; blanks];
+    body.extend(br#"{"error": {"code": "99904"}}"#);
+    let mut command = transcript::command();
+    transcript::spawn_with(command.args(["explain", "-"]), body).wait_with_output().unwrap()
+}
+
+#[test]
+fn eight_mebibytes_of_a_body_are_read() {
+    assert!(String::from_utf8(explain_behind(8 * 1024 * 1024 - 100).stdout).unwrap().contains("Resource not found"));
+    let output = explain_behind(8 * 1024 * 1024);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("the input is empty"));
+}

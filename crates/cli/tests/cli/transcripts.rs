@@ -1,0 +1,32 @@
+//! What the command answers: standard output, standard error and exit status together, as files a translator can read.
+
+use crate::transcript;
+
+macro_rules! transcripts {
+    ($($test:ident: $name:literal,)*) => {
+        $(#[test]
+        fn $test() {
+            transcript::check($name);
+        })*
+
+        #[test]
+        fn every_transcript_is_replayed() {
+            assert_eq!(transcript::names(), [$($name),*]);
+        }
+    };
+}
+
+transcripts! {
+    codes_are_listed_for_people_and_programs: "codes",
+    errors_are_explained_in_english: "explain-en",
+    errors_are_explained_in_spanish: "explain-es",
+    errors_are_explained_in_russian: "explain-ru",
+    help_names_every_verb_and_option: "help",
+    the_language_comes_from_the_option_or_the_environment: "languages",
+    wrong_use_is_told_in_english: "mistakes-en",
+    wrong_use_is_told_in_spanish: "mistakes-es",
+    wrong_use_is_told_in_russian: "mistakes-ru",
+    languages_are_negotiated: "negotiate",
+    overlays_change_texts: "overlays",
+    a_terminal_gets_styles_and_lines_that_fit: "terminal",
+}

@@ -1,0 +1,2 @@
+code-99904 = Texto
+code-99905 Texto

@@ -1,0 +1,1 @@
+code-99904 = El referido ya no existe.

@@ -1,0 +1,1 @@
+code-99904 = La referencia ya no existe.

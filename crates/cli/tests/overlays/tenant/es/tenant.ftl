@@ -1,0 +1,2 @@
+code-99904 = Contoso: no hay tal referencia.
+    .advice = Llame a Contoso.
