@@ -133,6 +133,11 @@ impl<'a> ApiError<'a> {
     /// stands in, and of several inner errors side by side the first one first.
     pub(crate) fn innermost_first(&self) -> ArrayVec<u8, MAX_CODES> {
         let mut order = ArrayVec::new();
+        if self.codes.is_sorted_by(|outer, inner| outer.depth < inner.depth) {
+            let count = u8::try_from(self.codes.len().min(MAX_CODES)).unwrap_or_default();
+            order.extend((0..count).rev());
+            return order;
+        }
         let mut open = ArrayVec::<(u8, u8), MAX_CODES>::new();
         for (position, level) in (0u8..).zip(self.codes.iter()).take(MAX_CODES) {
             while let Some(&(closed, depth)) = open.last()

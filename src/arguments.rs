@@ -72,7 +72,7 @@ pub(crate) struct Variables<'a> {
 
 impl<'a> Variables<'a> {
     /// Each name with its value, the portal's own last.
-    pub(crate) fn each(self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
         let text = |name, value: Option<&'a str>| value.map(|value| (name, Value::Text(Cow::Borrowed(value))));
         let status = self.error.and_then(ApiError::status);
         // A status is a name that happens to be written in digits: it is not grouped and has no plural.

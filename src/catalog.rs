@@ -4,6 +4,7 @@ mod builder;
 mod bundle;
 mod embedded;
 mod entry;
+mod family;
 mod folder;
 mod index;
 mod language_tag;
@@ -21,6 +22,7 @@ use once_cell::sync::Lazy;
 pub use self::builder::CatalogBuilder;
 pub(crate) use self::bundle::Part;
 pub use self::entry::{Entry, EntryKind};
+pub(crate) use self::family::Family;
 use self::index::Index;
 pub(crate) use self::index::{Kind, Slot};
 use self::texts::Texts;
@@ -45,11 +47,15 @@ pub struct Catalog(Arc<CatalogData>);
 
 pub(crate) struct CatalogData {
     negotiator: Negotiator,
+    /// In the order of the negotiator's languages.
+    families: Vec<Family>,
     index: Index,
     /// In the order of the negotiator's languages.
     texts: Vec<Texts>,
     /// What is known of the code in each slot.
     facts: Vec<Option<&'static CodeFact>>,
+    /// Which parts of the message in each slot any language has.
+    parts: Vec<[bool; Part::COUNT]>,
     /// The slots of `status-100` to `status-599`.
     statuses: Vec<Option<Slot>>,
     client_errors: Option<Slot>,
@@ -120,7 +126,7 @@ impl Catalog {
         let (kind, name) = Kind::of_id(id);
         let slot = self.0.find(kind, name.as_bytes())?;
         let variables = Variables { own: Some(arguments), ..Variables::default() };
-        self.0.negotiator.chain(language).find_map(|index| self.0.text(index, slot, Part::Value, variables))
+        self.0.negotiator.chain(language).find_map(|index| self.0.text(index, slot, Part::Value, &variables))
     }
 
     pub(crate) fn data(&self) -> &CatalogData {
@@ -142,6 +148,8 @@ impl CatalogData {
             let row = facts::CODES.iter().find(|(documented, ..)| code.eq_ignore_ascii_case(documented));
             facts.iter_mut().skip(slot.position()).take(1).for_each(|fact| *fact = row);
         }
+        let has = |slot, part| texts.iter().any(|texts| texts.has(slot, part));
+        let parts = index.slots().map(|slot| Part::ALL.map(|part| has(slot, part))).collect();
         let status = |status: u16| index.find(Kind::Status, status.to_string().as_bytes());
         let statuses = (100..600).map(status).collect();
         let client_errors = index.find(Kind::Status, b"4xx");
@@ -150,28 +158,48 @@ impl CatalogData {
         let advice = |name: &str| index.find(Kind::Advice, name.as_bytes());
         let waits = Unit::ALL.map(|unit| advice(unit.advice()));
         let advice = Advice::ALL.map(|kind| advice(kind.name()));
-        Self { negotiator, index, texts, facts, statuses, client_errors, server_errors, generic, advice, waits }
+        let family = |index| std::iter::once(index).chain(negotiator.parents(index)).collect();
+        let families = (0..negotiator.available().len()).map(family).collect();
+        Self {
+            negotiator,
+            families,
+            index,
+            parts,
+            texts,
+            facts,
+            statuses,
+            client_errors,
+            server_errors,
+            generic,
+            advice,
+            waits,
+        }
     }
 
     /// Whether the default language, or a regional parent of it, has a text for everything else.
     fn has_last_resort(&self) -> bool {
         let has_generic = |texts: &Texts| self.generic.is_some_and(|slot| texts.has_plain_value(slot));
-        self.default_family().any(|index| self.texts.get(index).is_some_and(has_generic))
+        self.default_family().members().any(|index| self.texts.get(index).is_some_and(has_generic))
     }
 
     /// The negotiated language and its registered parents, without the default where that is another language.
-    pub(crate) fn family(&self, language: Negotiated) -> impl Iterator<Item = usize> {
+    pub(crate) fn family(&self, language: Negotiated) -> Family {
+        if !language.refuses_parents()
+            && let Some(family) = self.families.get(language.index())
+        {
+            return *family;
+        }
         let default = self.negotiator.default_index();
-        let is_related = move |index: usize| {
+        let is_related = |index: usize| {
             index == language.index() || self.negotiator.parents(language.index()).any(|parent| parent == index)
         };
-        self.negotiator.chain(language).filter(move |&index| index != default || is_related(index))
+        let chain = self.negotiator.chain(language).filter(|&index| index != default || is_related(index));
+        chain.collect()
     }
 
     /// The default language and its registered parents.
-    pub(crate) fn default_family(&self) -> impl Iterator<Item = usize> {
-        let default = self.negotiator.default_index();
-        std::iter::once(default).chain(self.negotiator.parents(default))
+    pub(crate) fn default_family(&self) -> Family {
+        self.families.get(self.negotiator.default_index()).copied().unwrap_or_default()
     }
 
     pub(crate) fn language(&self, index: usize) -> &LanguageIdentifier {
@@ -188,13 +216,20 @@ impl CatalogData {
         self.index.of_kind(kind)
     }
 
+    /// Whether any language has this part of the message: few codes have a title or advice of their own.
+    #[inline]
+    pub(crate) fn has(&self, slot: Slot, part: Part) -> bool {
+        self.parts.get(slot.position()).is_some_and(|parts| parts.get(part as usize).copied().unwrap_or_default())
+    }
+
     /// The text of a message in one language.
+    #[inline]
     pub(crate) fn text(
         &self,
         language: usize,
         slot: Slot,
         part: Part,
-        variables: Variables<'_>,
+        variables: &Variables<'_>,
     ) -> Option<Cow<'_, str>> {
         self.texts.get(language)?.text(slot, part, variables)
     }

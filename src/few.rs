@@ -14,25 +14,35 @@ pub(crate) enum Few<T, const INLINE: usize = 4> {
 }
 
 impl<T, const INLINE: usize> Few<T, INLINE> {
+    #[inline]
     pub(crate) fn push(&mut self, value: T) {
         match self {
             Self::Inline(inline) if !inline.is_full() => inline.push(value),
-            Self::Inline(_) => self.insert(INLINE, value),
+            Self::Inline(_) => self.spill(INLINE, value),
             Self::Heap(heap) => heap.push(value),
         }
     }
 
     /// Inserts at `index`, or at the end where the list is shorter.
+    #[inline]
     pub(crate) fn insert(&mut self, index: usize, value: T) {
-        let index = index.min(self.len());
+        if index >= self.len() {
+            return self.push(value);
+        }
         match self {
             Self::Inline(inline) if !inline.is_full() => inline.insert(index, value),
-            Self::Inline(inline) => {
-                let mut heap: Vec<T> = inline.drain(..).collect();
-                heap.insert(index, value);
-                *self = Self::Heap(heap);
-            }
+            Self::Inline(_) => self.spill(index, value),
             Self::Heap(heap) => heap.insert(index, value),
+        }
+    }
+
+    /// Inserts into a list that has become too long to stay inside.
+    #[cold]
+    fn spill(&mut self, index: usize, value: T) {
+        if let Self::Inline(inline) = self {
+            let mut heap: Vec<T> = inline.drain(..).collect();
+            heap.insert(index, value);
+            *self = Self::Heap(heap);
         }
     }
 

@@ -23,8 +23,15 @@ const MAX_DETAILS: usize = 64;
 const MAX_ID: usize = 64;
 
 /// Reads `body` into a parsed error.
+#[inline]
 pub(super) fn read(body: &[u8]) -> ApiError<'_> {
-    let mut reader = Reader { scanner: Scanner::new(body), error: ApiError::default() };
+    let mut error = ApiError::default();
+    read_into(body, &mut error);
+    error
+}
+
+fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
+    let mut reader = Reader { scanner: Scanner::new(body), error };
     if !is_page(body) && !reader.is_one_string() {
         // Text may stand before the body, and bodies may follow each other: the first that says anything counts.
         while reader.error.says_nothing() && reader.scanner.find_container() {
@@ -34,7 +41,6 @@ pub(super) fn read(body: &[u8]) -> ApiError<'_> {
             }
         }
     }
-    reader.error
 }
 
 /// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
@@ -44,9 +50,9 @@ fn is_page(body: &[u8]) -> bool {
     body.first() == Some(&b'<') && ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins)
 }
 
-struct Reader<'a> {
+struct Reader<'a, 'e> {
     scanner: Scanner<'a>,
-    error: ApiError<'a>,
+    error: &'e mut ApiError<'a>,
 }
 
 /// One object on the way, while its members are read.
@@ -64,11 +70,11 @@ struct Place {
 /// How much one member of an object added.
 struct Child {
     member: Member,
-    codes: usize,
-    details: usize,
+    codes: u8,
+    details: u8,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Reader<'a, '_> {
     /// Whether the body is one JSON string. Text inside strings is not mined.
     fn is_one_string(&mut self) -> bool {
         self.scanner.skip_blanks();
@@ -140,8 +146,8 @@ impl<'a> Reader<'a> {
         self.child_value(member, place.depth + 1);
         let added = Child {
             member,
-            codes: self.error.codes.len().saturating_sub(codes),
-            details: self.error.details.len().saturating_sub(details),
+            codes: added(codes, self.error.codes.len()),
+            details: added(details, self.error.details.len()),
         };
         // Past a damaged end nothing was said that could replace what was understood.
         if !self.scanner.is_at_end() {
@@ -176,12 +182,13 @@ impl<'a> Reader<'a> {
     fn forget(&mut self, member: Member, place: &mut Place) {
         let Some(index) = place.children.iter().position(|child| child.member == member) else { return };
         let before = place.children.iter().take(index);
-        let (codes, details) = before.fold((0, 0), |(c, d), child| (c + child.codes, d + child.details));
+        let (codes, details) =
+            before.fold((0, 0), |(c, d), child| (c + usize::from(child.codes), d + usize::from(child.details)));
         let child = place.children.remove(index);
         let code = place.first_code + usize::from(place.has_code) + codes;
         let detail = place.first_detail + details;
-        self.error.codes.remove_range(code..code + child.codes);
-        let last = (detail + child.details).min(self.error.details.len());
+        self.error.codes.remove_range(code..code + usize::from(child.codes));
+        let last = (detail + usize::from(child.details)).min(self.error.details.len());
         self.error.details.drain(detail.min(last)..last);
     }
 
@@ -325,6 +332,11 @@ fn code_of(raw: RawString<'_>) -> Option<ErrorCode<'_>> {
     number.parse::<i64>().ok()?;
     ErrorCode::new(kind)?;
     ErrorCode::new(number.to_owned())
+}
+
+/// How many were added. One more than the limit at most: lists are cut to it whenever an object ends.
+fn added(before: usize, now: usize) -> u8 {
+    u8::try_from(now.saturating_sub(before)).unwrap_or(u8::MAX)
 }
 
 /// Keeps `value` if it stands at least as deep as the one before it.

@@ -67,6 +67,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Says what stands here, and goes past the opening bracket of a container or the prefix of a string.
+    #[inline]
     pub(super) fn start_value(&mut self) -> Start {
         let rest = behind_blanks(self.rest);
         let (start, rest) = match rest {
@@ -82,6 +83,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// The string whose quote stands here; `None` where it does not end, and then the body has ended too.
+    #[inline]
     pub(super) fn string(&mut self) -> Option<RawString<'a>> {
         let (string, rest) = split_string(self.rest).unzip();
         self.rest = rest.unwrap_or_default();
@@ -97,6 +99,7 @@ impl<'a> Scanner<'a> {
 
     /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
     /// of whatever kind, is passed too.
+    #[inline(always)]
     pub(super) fn key(&mut self) -> Option<RawString<'a>> {
         let (key, rest) = split_key(self.rest);
         self.rest = rest;
@@ -187,23 +190,27 @@ fn behind_separators(rest: &[u8]) -> &[u8] {
 }
 
 /// The string whose quote is the first byte, and what stands behind it.
-#[inline]
+#[inline(always)]
 fn split_string(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
     match rest {
         [b'"', text @ ..] => split_at_quote::<b'"'>(text),
-        [_, text @ ..] => split_at_quote::<b'\''>(text),
+        [_, text @ ..] => split_at_single_quote(text),
         [] => None,
     }
 }
 
-#[inline]
+/// Python's strings, out of the way of JSON's.
+#[cold]
+fn split_at_single_quote(text: &[u8]) -> Option<(RawString<'_>, &[u8])> {
+    split_at_quote::<b'\''>(text)
+}
+
+#[inline(always)]
 fn split_at_quote<const QUOTE: u8>(text: &[u8]) -> Option<(RawString<'_>, &[u8])> {
     let (mut length, mut escaped) = (0, false);
     loop {
         let ahead = text.get(length..)?;
-        // Keys and codes are short, and for them the call would cost more than the search.
-        let near = ahead.first_chunk().and_then(|word| swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*word)));
-        length += near.or_else(|| memchr::memchr2(QUOTE, b'\\', ahead))?;
+        length += near::<QUOTE>(ahead).or_else(|| memchr::memchr2(QUOTE, b'\\', ahead))?;
         let (bytes, rest) = text.split_at_checked(length)?;
         if let Some((&byte, rest)) = rest.split_first()
             && byte == QUOTE
@@ -215,12 +222,24 @@ fn split_at_quote<const QUOTE: u8>(text: &[u8]) -> Option<(RawString<'_>, &[u8])
     }
 }
 
+/// Where the first quote or backslash is, if it is among the next sixteen bytes and as many are left. Keys and codes are
+/// short, and for them a call would cost more than the search.
+#[inline(always)]
+fn near<const QUOTE: u8>(ahead: &[u8]) -> Option<usize> {
+    let (first, rest) = ahead.split_first_chunk()?;
+    swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*first)).or_else(|| {
+        let offset = swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*rest.first_chunk()?))?;
+        Some(8 + offset)
+    })
+}
+
 #[inline]
 fn split_word(rest: &[u8]) -> (&[u8], &[u8]) {
     let end = rest.iter().position(|&byte| is_punctuation(byte)).unwrap_or(rest.len()).max(1);
     rest.split_at_checked(end).unwrap_or((rest, &[]))
 }
 
+#[inline(always)]
 fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
     loop {
         rest = behind_separators(rest);

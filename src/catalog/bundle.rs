@@ -18,6 +18,11 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    pub(crate) const COUNT: usize = 3;
+
+    /// In the order of their numbers.
+    pub(crate) const ALL: [Self; Self::COUNT] = [Self::Value, Self::Title, Self::Advice];
+
     /// The part an attribute of this name is; `None` for attributes of somebody else's.
     pub(crate) fn of_attribute(name: &str) -> Option<Self> {
         match name {
@@ -63,7 +68,7 @@ impl Bundle {
 
     /// The text of `part` of the message `id`. `None` if it is not there, or does not format without error: a missing
     /// variable would otherwise be shown as `{$name}`.
-    pub(super) fn format(&self, id: &str, part: Part, variables: Variables<'_>) -> Option<String> {
+    pub(super) fn format(&self, id: &str, part: Part, variables: &Variables<'_>) -> Option<String> {
         let message = self.0.get_message(id)?;
         let pattern = match part.attribute() {
             None => message.value()?,

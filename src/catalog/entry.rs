@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::language::LanguageIdentifier;
 use serde::Serialize;
 
-use super::{Catalog, Kind, Part, Slot};
+use super::{Catalog, Family, Kind, Part, Slot};
 use crate::arguments::Variables;
 use crate::facts;
 use crate::negotiate::Negotiated;
@@ -80,9 +80,9 @@ impl Catalog {
             EntryKind::Status => code.parse().ok(),
             EntryKind::Code => fact.map(|(_, status, _)| *status),
         };
-        let family: Vec<usize> = self.0.family(language).collect();
-        let speaks = |family: &[usize]| self.first_text(family, slot, Part::Value).is_some();
-        let family = if speaks(&family) { family } else { self.0.default_family().collect() };
+        let family = self.0.family(language);
+        let speaks = |family: &Family| self.first_text(family, slot, Part::Value).is_some();
+        let family = if speaks(&family) { family } else { self.0.default_family() };
         // What an answer with this code and no status would advise.
         let advice = match (fact, status) {
             (Some((_, _, fact)), _) => Some(*fact),
@@ -92,7 +92,7 @@ impl Catalog {
         let advice = advice.and_then(|fact| self.0.advice(fact.advice));
         let text = |slot, part| self.first_text(&family, slot, part).map(|(_, text)| text);
         let found = self.first_text(&family, slot, Part::Value);
-        let speaker = found.as_ref().map(|(language, _)| *language).or(family.first().copied()).unwrap_or_default();
+        let speaker = found.as_ref().map(|(language, _)| *language).or(family.member(0)).unwrap_or_default();
         let title_slot = status.and_then(|status| self.0.status(status));
         Entry {
             kind,
@@ -106,8 +106,8 @@ impl Catalog {
     }
 
     /// The first text among `family`, and whose it is.
-    fn first_text(&self, family: &[usize], slot: Slot, part: Part) -> Option<(usize, Cow<'_, str>)> {
-        let text = |language: &usize| self.0.text(*language, slot, part, Variables::default());
-        family.iter().find_map(|language| text(language).map(|text| (*language, text)))
+    fn first_text(&self, family: &Family, slot: Slot, part: Part) -> Option<(usize, Cow<'_, str>)> {
+        let text = |language: usize| self.0.text(language, slot, part, &Variables::default());
+        family.members().find_map(|language| text(language).map(|text| (language, text)))
     }
 }

@@ -63,6 +63,11 @@ impl Index {
         slot
     }
 
+    /// Every slot.
+    pub(crate) fn slots(&self) -> impl Iterator<Item = Slot> {
+        (0..).map(Slot).take(self.len())
+    }
+
     /// Every slot of `kind` with its name, in the order the messages were first met.
     pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (Slot, &str)> {
         let slots = (0u32..).map(Slot).zip(&self.keys);

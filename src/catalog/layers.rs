@@ -113,7 +113,7 @@ impl Definitions<'_> {
             let is_hidden = self.topmost.get(definition.id).is_some_and(|topmost| *topmost > definition.layer);
             let (position, bundle) = bundles.get(is_hidden.then_some(definition.layer));
             // What formats without any value is the same every time.
-            match bundle.and_then(|bundle| bundle.format(definition.id, *part, Variables::default())) {
+            match bundle.and_then(|bundle| bundle.format(definition.id, *part, &Variables::default())) {
                 Some(text) => texts.set_plain(*slot, *part, &text),
                 None => texts.set_pattern(*slot, *part, position, definition.id),
             }

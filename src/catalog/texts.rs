@@ -44,12 +44,18 @@ struct Pattern {
 
 impl Texts {
     /// The text of `part` of the message in `slot`, or `None` if there is none or it does not format without error.
-    pub(super) fn text(&self, slot: Slot, part: Part, variables: Variables<'_>) -> Option<Cow<'_, str>> {
+    #[inline]
+    pub(super) fn text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'_, str>> {
         match self.messages.get(slot.position())?.part(part) {
             TextRef::Absent => None,
             TextRef::Plain { start, end } => self.arena.get(start as usize..end as usize).map(Cow::Borrowed),
             TextRef::Pattern(index) => self.format(index, variables).map(Cow::Owned),
         }
+    }
+
+    pub(super) fn has(&self, slot: Slot, part: Part) -> bool {
+        let text = self.messages.get(slot.position()).map(|message| message.part(part));
+        text.is_some_and(|text| !matches!(text, TextRef::Absent))
     }
 
     /// Whether the message in `slot` has a value that cannot fail to format.
@@ -58,7 +64,7 @@ impl Texts {
     }
 
     #[cold]
-    fn format(&self, index: u32, variables: Variables<'_>) -> Option<String> {
+    fn format(&self, index: u32, variables: &Variables<'_>) -> Option<String> {
         let pattern = self.patterns.get(index as usize)?;
         self.bundles.get(pattern.bundle)?.format(&pattern.id, pattern.part, variables)
     }

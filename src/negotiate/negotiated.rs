@@ -92,6 +92,10 @@ impl Negotiated {
         self.is_explicit
     }
 
+    pub(crate) fn refuses_parents(self) -> bool {
+        self.refused_parents != 0
+    }
+
     pub(super) fn refuses_parent(self, position: usize) -> bool {
         let bit = u32::try_from(position).ok().and_then(|position| 1_u32.checked_shl(position));
         self.refused_parents & bit.unwrap_or_default() != 0

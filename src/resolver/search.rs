@@ -3,39 +3,32 @@
 use std::borrow::Cow;
 use std::cell::Cell;
 
-use arrayvec::ArrayVec;
-
 use crate::api_error::ApiError;
 use crate::arguments::Variables;
-use crate::catalog::{CatalogData, Kind, Part, Slot};
+use crate::catalog::{CatalogData, Family, Kind, Part, Slot};
 use crate::facts::{self, Advice, Fact, RetryClass};
 use crate::retry::Retry;
 use crate::user_message::{Found, Origin, Surroundings};
-
-/// A language and its parents: `zh-Hant-HK` has the longest such chain in CLDR, and it has four.
-const MAX_FAMILY: usize = 8;
 
 /// One answer in the making.
 pub(super) struct Search<'a, 'v> {
     catalog: &'a CatalogData,
     variables: Variables<'v>,
     /// The language that was negotiated, then its registered parents.
-    family: ArrayVec<usize, MAX_FAMILY>,
+    family: Family,
     /// Which of the family is the most special one that has spoken: the language of the answer.
     speaker: Cell<usize>,
 }
 
 impl<'a, 'v> Search<'a, 'v> {
-    pub(super) fn new(catalog: &'a CatalogData, variables: Variables<'v>, family: impl Iterator<Item = usize>) -> Self {
-        let family = family.take(MAX_FAMILY).collect();
+    pub(super) fn new(catalog: &'a CatalogData, variables: Variables<'v>, family: Family) -> Self {
         Self { catalog, variables, family, speaker: Cell::new(usize::MAX) }
     }
 
     /// The language of what was found. A region inherits what its parents say, so one word of its own makes the whole
     /// answer the region's; without one the answer is the parent's.
     pub(super) fn language(&self) -> usize {
-        let speaker = self.family.get(self.speaker.get()).or(self.family.first());
-        speaker.copied().unwrap_or_default()
+        self.family.member(self.speaker.get()).or(self.family.member(0)).unwrap_or_default()
     }
 
     /// The most detailed text: codes from the innermost, then the status, its class, the generic text.
@@ -49,7 +42,7 @@ impl<'a, 'v> Search<'a, 'v> {
             let code = error.codes().nth(usize::from(position))?;
             let slot = self.catalog.find(Kind::Code, code.as_bytes())?;
             let variables = Variables { code: Some(code), ..self.variables };
-            let text = self.text(slot, Part::Value, variables)?;
+            let text = self.text(slot, Part::Value, &variables)?;
             Some(Found { text, origin: Origin::Code, position: Some(position), slot: Some(slot) })
         })
     }
@@ -63,13 +56,13 @@ impl<'a, 'v> Search<'a, 'v> {
         }
         let slots = [self.catalog.status(status), self.catalog.status_class(status)];
         slots.into_iter().flatten().find_map(|slot| {
-            let text = self.text(slot, Part::Value, self.variables)?;
+            let text = self.text(slot, Part::Value, &self.variables)?;
             Some(Found { text, origin: Origin::Status, position: None, slot: None })
         })
     }
 
     fn find_generic(&self) -> Option<Found<'a>> {
-        let text = self.text(self.catalog.generic()?, Part::Value, self.variables)?;
+        let text = self.text(self.catalog.generic()?, Part::Value, &self.variables)?;
         Some(Found { text, origin: Origin::Generic, position: None, slot: None })
     }
 
@@ -98,13 +91,16 @@ impl<'a, 'v> Search<'a, 'v> {
     }
 
     fn title(&self, found: &Found<'a>, status: Option<u16>) -> Option<Cow<'a, str>> {
-        let of_status = status.map(|status| [self.catalog.status(status), self.catalog.status_class(status)]);
-        let slots = [found.slot].into_iter().chain(of_status.into_iter().flatten());
-        slots.flatten().find_map(|slot| self.text(slot, Part::Title, self.variables))
+        if let Some(own) = found.slot.and_then(|slot| self.own_text(slot, Part::Title)) {
+            return Some(own);
+        }
+        let title = |slot: Option<Slot>| self.text(slot?, Part::Title, &self.variables);
+        let status = status?;
+        title(self.catalog.status(status)).or_else(|| title(self.catalog.status_class(status)))
     }
 
     fn advice(&self, found: &Found<'a>, fact: Option<Fact>) -> Option<Cow<'a, str>> {
-        if let Some(own) = found.slot.and_then(|slot| self.text(slot, Part::Advice, self.variables)) {
+        if let Some(own) = found.slot.and_then(|slot| self.own_text(slot, Part::Advice)) {
             return Some(own);
         }
         let fact = fact?;
@@ -114,14 +110,14 @@ impl<'a, 'v> Search<'a, 'v> {
             let variables = Variables { wait: Some(wait), ..self.variables };
             let (amount, unit) = wait.amount();
             let slot = if amount == 0 { self.catalog.advice(Advice::RetryNow) } else { self.catalog.wait(unit) };
-            let timed = slot.and_then(|slot| self.text(slot, Part::Value, variables));
+            let timed = slot.and_then(|slot| self.text(slot, Part::Value, &variables));
             return timed.or_else(|| self.plain_advice(Advice::RetryLater));
         }
         self.plain_advice(fact.advice)
     }
 
     fn plain_advice(&self, advice: Advice) -> Option<Cow<'a, str>> {
-        self.text(self.catalog.advice(advice)?, Part::Value, self.variables)
+        self.text(self.catalog.advice(advice)?, Part::Value, &self.variables)
     }
 
     fn wait(&self) -> Option<crate::retry_after::RetryAfter> {
@@ -134,15 +130,21 @@ impl<'a, 'v> Search<'a, 'v> {
         let kinds = [Kind::Detail, Kind::Code];
         let text = |name| {
             let slots = kinds.into_iter().filter_map(|kind| self.catalog.find(kind, str::as_bytes(name)));
-            slots.into_iter().find_map(|slot| self.text(slot, Part::Value, self.variables))
+            slots.into_iter().find_map(|slot| self.text(slot, Part::Value, &self.variables))
         };
         details.iter().map(|detail| text(detail.name())).collect()
     }
 
+    /// A title or advice that belongs to a code alone, which few have.
+    fn own_text(&self, slot: Slot, part: Part) -> Option<Cow<'a, str>> {
+        if self.catalog.has(slot, part) { self.text(slot, part, &self.variables) } else { None }
+    }
+
     /// The text of the most special language of the family that has it.
-    fn text(&self, slot: Slot, part: Part, variables: Variables<'_>) -> Option<Cow<'a, str>> {
-        let (rank, text) = self.family.iter().enumerate().find_map(|(rank, language)| {
-            self.catalog.text(*language, slot, part, variables).map(|text| (rank, text))
+    fn text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'a, str>> {
+        let (rank, text) = self.family.members().enumerate().find_map(|(rank, language)| {
+            let text = self.catalog.text(language, slot, part, variables)?;
+            Some((rank, text))
         })?;
         self.speaker.set(self.speaker.get().min(rank));
         Some(text)
