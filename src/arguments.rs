@@ -71,25 +71,30 @@ pub(crate) struct Variables<'a> {
 }
 
 impl<'a> Variables<'a> {
-    /// Each name with its value, the portal's own last.
-    pub(crate) fn each(&self) -> impl Iterator<Item = (&'a str, Value<'a>)> {
-        let text = |name, value: Option<&'a str>| value.map(|value| (name, Value::Text(Cow::Borrowed(value))));
-        let status = self.error.and_then(ApiError::status);
-        // A status is a name that happens to be written in digits: it is not grouped and has no plural.
-        let status = status.map(|status| ("status", Value::Text(Cow::Owned(status.to_string()))));
-        let wait = self.wait.map(|wait| {
-            let (amount, unit) = wait.amount();
-            (unit.variable(), Value::Number(f64::from(amount)))
-        });
-        let given = [
-            text("code", self.code.map(ErrorCode::as_str)),
-            text("target", self.error.and_then(|error| error.target())),
-            text("requestId", self.error.and_then(|error| error.request_id())),
-            status,
-            wait,
-        ];
-        let own = self.own.into_iter().flat_map(|own| &own.values);
-        given.into_iter().flatten().chain(own.map(|(name, value)| (&**name, value.clone())))
+    /// The value under `name`; the portal's own outrank what the answer says of itself.
+    pub(crate) fn get(&self, name: &str) -> Option<Value<'a>> {
+        let own = self.own.and_then(|own| own.values.iter().rev().find(|(own, _)| own == name));
+        if let Some((_, value)) = own {
+            return Some(value.clone());
+        }
+        let text = |value: Option<&'a str>| value.map(|value| Value::Text(Cow::Borrowed(value)));
+        match name {
+            "code" => text(self.code.map(ErrorCode::as_str)),
+            "target" => text(self.error.and_then(|error| error.target())),
+            "requestId" => text(self.error.and_then(|error| error.request_id())),
+            // A status is a name that happens to be written in digits: it is not grouped and has no plural.
+            "status" => self.error?.status().map(|status| Value::Text(Cow::Owned(status.to_string()))),
+            _ => {
+                let (amount, unit) = self.wait?.amount();
+                (name == unit.variable()).then(|| Value::Number(f64::from(amount)))
+            }
+        }
+    }
+
+    /// Every name there may be a value for.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
+        let given = ["code", "target", "requestId", "status", "seconds", "minutes", "hours"];
+        given.into_iter().chain(self.own.into_iter().flat_map(|own| own.values.iter().map(|(name, _)| &**name)))
     }
 }
 

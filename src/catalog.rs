@@ -2,6 +2,7 @@
 
 mod builder;
 mod bundle;
+mod compiled;
 mod embedded;
 mod entry;
 mod family;
@@ -10,6 +11,7 @@ mod index;
 mod language_tag;
 mod layers;
 mod number;
+mod plural;
 mod source;
 mod texts;
 

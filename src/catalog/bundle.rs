@@ -75,12 +75,12 @@ impl Bundle {
             Some(attribute) => message.get_attribute(attribute)?.value(),
         };
         let mut arguments = FluentArgs::new();
-        for (name, value) in variables.each() {
-            let value = match value {
-                Value::Text(text) => FluentValue::String(text),
-                Value::Number(number) => FluentValue::from(number),
-            };
-            arguments.set(name, value);
+        for name in variables.names() {
+            match variables.get(name) {
+                Some(Value::Text(text)) => arguments.set(name, FluentValue::String(text)),
+                Some(Value::Number(number)) => arguments.set(name, FluentValue::from(number)),
+                None => {}
+            }
         }
         let mut errors = Vec::new();
         let text = self.0.format_pattern(pattern, Some(&arguments), &mut errors);

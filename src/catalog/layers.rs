@@ -8,7 +8,7 @@ use fluent::FluentResource;
 
 use super::bundle::{Bundle, Part};
 use super::index::{Index, Kind as IdKind, Slot};
-use super::source::{self, ParsedSource};
+use super::source::{self, Content, ParsedSource};
 use super::texts::Texts;
 use super::{Catalog, CatalogData};
 use crate::arguments::Variables;
@@ -55,7 +55,7 @@ struct Definitions<'l> {
 struct Definition<'l> {
     layer: usize,
     id: &'l str,
-    plain: Option<String>,
+    content: Content,
 }
 
 fn define<'l>(
@@ -77,7 +77,7 @@ fn define<'l>(
                 let (kind, name) = IdKind::of_id(id);
                 for text in texts {
                     let slot = index.find_or_add(kind, name);
-                    definitions.texts.insert((slot, text.part), Definition { layer, id, plain: text.plain });
+                    definitions.texts.insert((slot, text.part), Definition { layer, id, content: text.content });
                 }
             }
         }
@@ -103,22 +103,24 @@ fn refuse_twice<'l>(
 
 impl Definitions<'_> {
     fn into_texts(self, language: &LanguageIdentifier, isolating: bool) -> Texts {
-        let mut texts = Texts::default();
+        let mut texts = Texts::new(isolating);
         let mut bundles = Bundles { language, isolating, resources: &self.resources, built: Vec::new() };
-        for ((slot, part), definition) in &self.texts {
-            if let Some(plain) = &definition.plain {
-                texts.set_plain(*slot, *part, plain);
-                continue;
-            }
-            let is_hidden = self.topmost.get(definition.id).is_some_and(|topmost| *topmost > definition.layer);
-            let (position, bundle) = bundles.get(is_hidden.then_some(definition.layer));
-            // What formats without any value is the same every time.
-            match bundle.and_then(|bundle| bundle.format(definition.id, *part, &Variables::default())) {
-                Some(text) => texts.set_plain(*slot, *part, &text),
-                None => texts.set_pattern(*slot, *part, position, definition.id),
+        for ((slot, part), definition) in self.texts {
+            match definition.content {
+                Content::Plain(text) => texts.set_plain(slot, part, &text),
+                Content::Compiled(compiled) => texts.set_compiled(slot, part, compiled),
+                Content::Bundled => {
+                    let is_hidden = self.topmost.get(definition.id).is_some_and(|topmost| *topmost > definition.layer);
+                    let (position, bundle) = bundles.get(is_hidden.then_some(definition.layer));
+                    // What formats without any value is the same every time.
+                    match bundle.and_then(|bundle| bundle.format(definition.id, part, &Variables::default())) {
+                        Some(text) => texts.set_plain(slot, part, &text),
+                        None => texts.set_bundled(slot, part, position, definition.id),
+                    }
+                }
             }
         }
-        texts.finish(bundles.built.into_iter().map(|(_, bundle)| bundle).collect())
+        texts.finish(language, bundles.built.into_iter().map(|(_, bundle)| bundle).collect())
     }
 }
 

@@ -1,5 +1,7 @@
 //! One `.ftl` file: checked, parsed, and its messages listed. The only door to `fluent_syntax`.
 
+mod compile;
+
 use std::sync::Arc;
 
 use crate::language::LanguageIdentifier;
@@ -8,6 +10,7 @@ use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pat
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::bundle::Part;
+use super::compiled::Compiled;
 use crate::error::{Error, Kind};
 
 /// The largest `.ftl` file that is read.
@@ -36,8 +39,17 @@ pub(super) struct ParsedSource {
 /// One text of a message.
 pub(super) struct Text {
     pub(super) part: Part,
-    /// The joined text where there are no placeables.
-    pub(super) plain: Option<String>,
+    pub(super) content: Content,
+}
+
+/// What is known of a text before its language's other messages are.
+pub(super) enum Content {
+    /// There are no placeables.
+    Plain(String),
+    /// Its placeables are variables and choices by one.
+    Compiled(Compiled),
+    /// Only Fluent's bundle can write it.
+    Bundled,
 }
 
 impl Source {
@@ -173,7 +185,7 @@ pub(super) fn position_of(text: &str, part: &str) -> (usize, usize) {
 pub(super) fn texts<'s>(entry: &Entry<&'s str>) -> (Option<&'s str>, Vec<Text>) {
     let Entry::Message(message) = entry else { return (term_id(entry), Vec::new()) };
     let id = message.id.name;
-    let text = |part, pattern: &Pattern<&str>| Text { part, plain: plain(pattern) };
+    let text = |part, pattern: &Pattern<&str>| Text { part, content: content(pattern) };
     let value = message.value.iter().map(|pattern| text(Part::Value, pattern));
     let attributes = message
         .attributes
@@ -187,6 +199,11 @@ fn term_id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
         Entry::Term(term) => Some(term.id.name),
         _ => None,
     }
+}
+
+fn content(pattern: &Pattern<&str>) -> Content {
+    let compiled = || compile::compile(pattern).map(Content::Compiled);
+    plain(pattern).map(Content::Plain).or_else(compiled).unwrap_or(Content::Bundled)
 }
 
 /// The text of a pattern without placeables.

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use super::bundle::{Bundle, Part};
+use super::compiled::{Compiled, Numbers};
 use super::index::Slot;
 use crate::arguments::Variables;
+use crate::language::LanguageIdentifier;
 
 /// All texts of one language, by slot and part.
 #[derive(Debug, Default)]
@@ -13,6 +15,9 @@ pub(super) struct Texts {
     messages: Vec<Message>,
     patterns: Vec<Pattern>,
     bundles: Vec<Bundle>,
+    /// There where a compiled text is.
+    numbers: Option<Numbers>,
+    isolating: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -34,15 +39,23 @@ enum TextRef {
     Pattern(u32),
 }
 
-/// A text with placeables: where its bundle has it.
+/// A text with placeables.
 #[derive(Debug)]
-struct Pattern {
-    bundle: usize,
-    id: Box<str>,
-    part: Part,
+enum Pattern {
+    Compiled(Compiled),
+    /// Where the bundle that can write it has it.
+    Bundled {
+        bundle: usize,
+        id: Box<str>,
+        part: Part,
+    },
 }
 
 impl Texts {
+    pub(super) fn new(isolating: bool) -> Self {
+        Self { isolating, ..Self::default() }
+    }
+
     /// The text of `part` of the message in `slot`, or `None` if there is none or it does not format without error.
     #[inline]
     pub(super) fn text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'_, str>> {
@@ -65,8 +78,10 @@ impl Texts {
 
     #[cold]
     fn format(&self, index: u32, variables: &Variables<'_>) -> Option<String> {
-        let pattern = self.patterns.get(index as usize)?;
-        self.bundles.get(pattern.bundle)?.format(&pattern.id, pattern.part, variables)
+        match self.patterns.get(index as usize)? {
+            Pattern::Compiled(compiled) => compiled.format(self.numbers.as_ref()?, variables, self.isolating),
+            Pattern::Bundled { bundle, id, part } => self.bundles.get(*bundle)?.format(id, *part, variables),
+        }
     }
 
     pub(super) fn set_plain(&mut self, slot: Slot, part: Part, text: &str) {
@@ -77,17 +92,31 @@ impl Texts {
         self.set(slot, part, TextRef::Plain { start, end });
     }
 
-    pub(super) fn set_pattern(&mut self, slot: Slot, part: Part, bundle: usize, id: &str) {
+    pub(super) fn set_compiled(&mut self, slot: Slot, part: Part, compiled: Compiled) {
+        self.set_pattern(slot, part, Pattern::Compiled(compiled));
+    }
+
+    /// A text that the bundle at position `bundle` has under `id`.
+    pub(super) fn set_bundled(&mut self, slot: Slot, part: Part, bundle: usize, id: &str) {
+        self.set_pattern(slot, part, Pattern::Bundled { bundle, id: id.into(), part });
+    }
+
+    fn set_pattern(&mut self, slot: Slot, part: Part, pattern: Pattern) {
         let Ok(index) = u32::try_from(self.patterns.len()) else { return };
-        self.patterns.push(Pattern { bundle, id: id.into(), part });
+        self.patterns.push(pattern);
         self.set(slot, part, TextRef::Pattern(index));
     }
 
-    /// Hands over the bundles the patterns refer to, and gives back what building left unused.
-    pub(super) fn finish(mut self, bundles: Vec<Bundle>) -> Self {
-        self.bundles = bundles;
+    /// Hands over the bundles that texts refer to, and gives back what building left unused.
+    pub(super) fn finish(mut self, language: &LanguageIdentifier, bundles: Vec<Bundle>) -> Self {
+        if self.patterns.iter().any(|pattern| matches!(pattern, Pattern::Compiled(_))) {
+            self.numbers = Numbers::new(language);
+        }
+        let is_used = self.patterns.iter().any(|pattern| matches!(pattern, Pattern::Bundled { .. }));
+        self.bundles = if is_used { bundles } else { Vec::new() };
         self.arena.shrink_to_fit();
         self.messages.shrink_to_fit();
+        self.patterns.shrink_to_fit();
         self
     }
 
