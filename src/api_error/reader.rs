@@ -32,7 +32,8 @@ pub(super) fn read(body: &[u8]) -> ApiError<'_> {
 
 fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
     let mut reader = Reader { scanner: Scanner::new(body), error };
-    if !is_page(body) && !reader.is_one_string() {
+    // Nearly every body begins with its object.
+    if body.first() == Some(&b'{') || !(is_page(body) || reader.is_one_string()) {
         // Text may stand before the body, and bodies may follow each other: the first that says anything counts.
         while reader.error.says_nothing() && reader.scanner.find_container() {
             match reader.scanner.start_value() {
