@@ -36,7 +36,7 @@ macro_rules! packed_subtag {
             }
 
             /// Hands the subtag's text to `read`; an empty one where there is none.
-            fn with_text<T>(self, read: impl FnOnce(&[u8]) -> T) -> T {
+            pub(crate) fn with_text<T>(self, read: impl FnOnce(&[u8]) -> T) -> T {
                 let bytes = self.0.to_be_bytes();
                 let start = bytes.iter().position(|&byte| byte != 0).unwrap_or(bytes.len());
                 read(bytes.get(start..).unwrap_or_default())
@@ -84,7 +84,6 @@ impl Language {
 
 impl Script {
     /// The lower four bytes of `packed`: a subtag of four letters is no longer than that.
-    #[expect(clippy::cast_possible_truncation, reason = "the reader has counted four letters")]
     pub(crate) const fn from_packed(packed: u64) -> Self {
         Self(packed as u32)
     }
@@ -92,7 +91,6 @@ impl Script {
 
 impl Region {
     /// The lower four bytes of `packed`: a subtag of two letters or three digits is no longer than that.
-    #[expect(clippy::cast_possible_truncation, reason = "the reader has counted two letters or three digits")]
     pub(crate) const fn from_packed(packed: u64) -> Self {
         Self(packed as u32)
     }
@@ -106,7 +104,7 @@ impl Region {
 /// The variants of a tag, in any order, summed up: equal sets give equal sums. Two sets that nobody registers together
 /// may share a sum; then one of two variants of a language is served for the other, which is what happens to a
 /// variant that is not registered anyway.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Variants(u64);
 
 impl Variants {
@@ -127,9 +125,9 @@ impl Variants {
     }
 }
 
-/// A language tag, in the order its parts matter. The script of a *resolved* tag is filled in from the likely subtags;
-/// in any other it is what was written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// A language tag. The script of a *resolved* tag is filled in from the likely subtags; in any other it is what was
+/// written.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Tag {
     pub(crate) language: Language,
     pub(crate) script: Script,
@@ -141,6 +139,11 @@ impl Tag {
     /// No language: what `*` and nothing else begins with.
     pub(crate) const ANY: Self =
         Self { language: Language::NONE, script: Script::NONE, region: Region::NONE, variants: Variants::NONE };
+
+    /// What distinguishes tags of one language, as integers that are quick to compare.
+    pub(crate) const fn in_language(self) -> (u64, u64) {
+        ((self.script.0 as u64) << 32 | self.region.0 as u64, self.variants.0)
+    }
 
     pub(crate) const fn with_region(self, region: Region) -> Self {
         Self { region, ..self }

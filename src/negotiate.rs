@@ -16,6 +16,7 @@ mod negotiated;
 mod priority_list;
 mod range;
 mod regions;
+mod scripts;
 mod search;
 mod vary;
 mod weights;
@@ -180,18 +181,27 @@ impl Negotiator {
     /// # Ok::<(), error_l10n::Error>(())
     /// ```
     pub fn negotiate(&self, list: &LanguagePriorityList) -> Negotiated {
-        let (choices, header) = list.split();
-        let no_header = Weights::new(&[]);
-        if let Some(found) = choices.iter().find_map(|&choice| search::search(&self.available, choice, no_header)) {
-            return Negotiated { is_explicit: true, ..self.outcome(found, no_header) };
-        }
-        let weights = Weights::new(header);
-        match header.iter().find_map(|&range| self.search(range, weights)) {
-            Some(found) => self.outcome(found, weights),
-            None => {
-                let default = self.outcome((self.default, Match::Default), weights);
-                Negotiated { is_acceptable: header.is_empty(), ..default }
+        let header = Weights::new(list.header());
+        for &range in list.ranges() {
+            // A choice outranks the header, which has no say in what is served for it.
+            let weights = if range.is_chosen() { Weights::new(&[]) } else { header };
+            if let Some((index, matched)) = self.search(range, weights) {
+                let refused_parents = self.refused_parents(index, weights);
+                return Negotiated {
+                    index,
+                    matched,
+                    is_acceptable: true,
+                    is_explicit: range.is_chosen(),
+                    refused_parents,
+                };
             }
+        }
+        Negotiated {
+            index: self.default,
+            matched: Match::Default,
+            is_acceptable: list.header().is_empty(),
+            is_explicit: false,
+            refused_parents: self.refused_parents(self.default, header),
         }
     }
 
@@ -205,12 +215,13 @@ impl Negotiator {
         }
     }
 
-    fn outcome(&self, (index, matched): Found, weights: Weights<'_>) -> Negotiated {
-        let refused_parents = if weights.have_refusals() { self.refused_parents(index, weights) } else { 0 };
-        Negotiated { index, matched, is_acceptable: true, is_explicit: false, refused_parents }
+    /// Bit n: `weights` refuse the n-th parent of the language at `index`.
+    #[inline]
+    fn refused_parents(&self, index: Index, weights: Weights<'_>) -> u32 {
+        if weights.have_refusals() { self.parents_refused_by(weights, index) } else { 0 }
     }
 
-    fn refused_parents(&self, index: Index, weights: Weights<'_>) -> u32 {
+    fn parents_refused_by(&self, weights: Weights<'_>, index: Index) -> u32 {
         let Some(family) = self.available.family(self.available.tag(index).language) else { return 0 };
         let refused = |&parent: &Index| weights.refuse(family, self.available.tag(parent));
         let parents = self.available.parents(usize::from(index)).iter().zip(0_u32..);

@@ -244,3 +244,55 @@ fn filled(alias: Tag, tag: Tag) -> Tag {
         variants: if alias.variants.is_some() { alias.variants } else { tag.variants },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::likely;
+
+    #[test]
+    fn the_tables_are_sorted() {
+        assert!(SHORT.is_sorted_by(|first, second| first.0 < second.0));
+        assert!(PRECISE.is_sorted_by(|first, second| first.0 < second.0));
+        assert!(LONG.is_sorted_by(|first, second| first.0 < second.0));
+        assert!(REGIONS.is_sorted_by(|first, second| first.0 < second.0));
+        assert!(PAIRS.is_sorted_by(|first, second| (first.0, first.1) < (second.0, second.1)));
+    }
+
+    #[test]
+    fn no_alias_leads_to_another_alias() {
+        let short = SHORT.iter().map(|row| row.1);
+        let precise = PRECISE.iter().map(|row| row.1);
+        let long = LONG.iter().map(|&(_, language)| Tag { language, ..Tag::ANY });
+        let pairs = PAIRS.iter().map(|row| row.2);
+        for tag in short.chain(precise).chain(long).chain(pairs) {
+            assert!(replacement(tag.language).is_none(), "{tag}");
+            assert!(canonical(tag) == tag, "{tag}");
+        }
+        for (_, region) in REGIONS {
+            assert!(REGIONS.iter().all(|&(alias, _)| alias != region));
+        }
+    }
+
+    #[test]
+    fn nearly_every_replacement_is_a_language_that_the_likely_subtags_know() {
+        let unknown: Vec<String> = LONG
+            .iter()
+            .map(|&(_, language)| Tag { language, ..Tag::ANY })
+            .filter(|&tag| likely(tag).0.is_none())
+            .map(|tag| tag.to_string())
+            .collect();
+        // Languages that CLDR 44 gives no likely subtags.
+        let expected = "quh aou oyb tdf dgl raq crr hle oyb tpo oyb ras nol lrr";
+        assert_eq!(unknown.join(" "), expected);
+    }
+
+    #[test]
+    fn no_language_has_two_replacements() {
+        assert!(SHORT.iter().all(|(alias, _)| alias.is_short()));
+        assert!(LONG.iter().all(|(alias, _)| alias.is_three_letters()));
+        for (alias, _) in PRECISE {
+            assert!(alias.is_three_letters() && LONG.iter().all(|&(other, _)| other != alias));
+        }
+    }
+}

@@ -1,33 +1,8 @@
 //! The registered languages, arranged for looking up. Everything is worked out once, when the index is built.
 
-use super::{range, regions};
+use super::{range, regions, scripts};
 use crate::error::{Error, Kind};
 use crate::language::{self, Language, LanguageIdentifier, Region, Script, Tag, Variants};
-
-/// Languages whose script depends on the region, as far as `unic-langid` knows (CLDR 44): for no other a region is
-/// looked up in the likely subtags while negotiating. A test asks for every region of every language.
-const SCRIPT_DEPENDS_ON_REGION: [Language; 20] = [
-    Language::new("az"),
-    Language::new("ha"),
-    Language::new("kk"),
-    Language::new("ku"),
-    Language::new("ky"),
-    Language::new("mn"),
-    Language::new("ms"),
-    Language::new("pa"),
-    Language::new("sd"),
-    Language::new("sr"),
-    Language::new("tg"),
-    Language::new("ug"),
-    Language::new("uz"),
-    Language::new("zh"),
-    Language::new("hnj"),
-    Language::new("jrb"),
-    Language::new("man"),
-    Language::new("rom"),
-    Language::new("unr"),
-    Language::new("yue"),
-];
 
 /// Registered languages are counted in this.
 pub(super) type Index = u16;
@@ -54,8 +29,8 @@ pub(super) struct Family {
     /// The script of the language without a region.
     script: Script,
     script_depends_on_region: bool,
-    /// The language without a region is all there is, as in most sets.
-    is_bare: bool,
+    /// The language without a region, where it is all there is, as in most sets.
+    only_bare: Option<Index>,
     /// The part of `by_tag` and `by_rank` that belongs to it.
     start: usize,
     end: usize,
@@ -73,7 +48,7 @@ impl Available {
         let tags = languages.iter().map(tag_of).collect::<Result<Box<[Tag]>, Error>>()?;
 
         let mut by_tag: Box<[Index]> = (0..count).collect();
-        by_tag.sort_by_key(|&index| at(&tags, index));
+        by_tag.sort_by_key(|&index| (at(&tags, index).language, at(&tags, index).in_language()));
         refuse_duplicates(languages, &tags, &by_tag)?;
 
         let mut by_rank = by_tag.clone();
@@ -108,7 +83,7 @@ impl Available {
     /// The member of `family` that has just this resolved tag.
     pub(super) fn find(&self, family: &Family, tag: Tag) -> Option<Index> {
         let members = self.by_tag.get(family.start..family.end)?;
-        let position = members.binary_search_by_key(&tag, |&index| self.tag(index)).ok()?;
+        let position = members.binary_search_by_key(&tag.in_language(), |&index| self.tag(index).in_language()).ok()?;
         members.get(position).copied()
     }
 
@@ -124,19 +99,21 @@ impl Available {
 }
 
 impl Family {
-    pub(super) fn is_bare(&self) -> bool {
-        self.is_bare
+    pub(super) fn only_bare(&self) -> Option<Index> {
+        self.only_bare
     }
 
     /// `tag`, of this family's language, with the script that it most likely has.
+    #[inline]
     pub(super) fn resolve(&self, tag: Tag) -> Tag {
         if tag.script.is_some() {
-            tag
-        } else if self.script_depends_on_region && tag.region.is_some() {
-            tag.with_script(language::likely(tag).0)
-        } else {
-            tag.with_script(self.script)
+            return tag;
         }
+        let exception = match self.script_depends_on_region && tag.region.is_some() {
+            true => scripts::exception(tag.language, tag.region),
+            false => None,
+        };
+        tag.with_script(exception.unwrap_or(self.script))
     }
 }
 
@@ -182,15 +159,12 @@ fn families(tags: &[Tag], by_tag: &[Index]) -> Box<[Family]> {
             let language = members.first().map_or(Language::NONE, |&index| at(tags, index).language);
             let start = end;
             end += members.len();
-            let is_bare = |&index: &Index| {
-                let tag = at(tags, index);
-                tag.region.is_none() && !tag.variants.is_some()
-            };
+            let is_bare = |&index: &Index| rank(at(tags, index)) == (false, 0);
             Family {
                 language,
-                is_bare: members.len() == 1 && members.iter().all(is_bare),
+                only_bare: <[Index; 1]>::try_from(members).ok().map(|[index]| index).filter(is_bare),
                 script: language::likely(Tag { language, ..Tag::ANY }).0,
-                script_depends_on_region: SCRIPT_DEPENDS_ON_REGION.contains(&language),
+                script_depends_on_region: scripts::depends_on_region(language),
                 start,
                 end,
             }

@@ -39,7 +39,7 @@ fn whole_ranges(line: &[u8], budget: usize) -> &[u8] {
 }
 
 /// What nearly every range of a real header looks like, `es` or `es-MX` with nothing or `;q=0.9` behind it, and what
-/// follows. Says what [`read_element`] says, in a quarter of the time.
+/// follows. Says what [`read_element`] says, in a third of the instructions.
 #[inline(always)]
 fn read_usual(bytes: &[u8]) -> Option<(Range, &[u8])> {
     let [first, second, rest @ ..] = bytes else { return None };
@@ -95,11 +95,7 @@ fn starts_a_weight(bytes: &Iter<'_, u8>) -> bool {
 /// which three count. A weight that is not zero never becomes a refusal by that.
 fn read_quality(bytes: &mut Iter<'_, u8>) -> Option<u16> {
     take(bytes, |byte| byte == b'=').then_some(())?;
-    let whole = match bytes.next()? {
-        b'0' => 0,
-        b'1' => FULL,
-        _ => return None,
-    };
+    let whole = take_digit(bytes)?;
     let (mut thousandths, mut unit, mut is_zero) = (0, 100, true);
     if take(bytes, |byte| byte == b'.') {
         while let Some(digit) = take_digit(bytes) {
@@ -111,7 +107,8 @@ fn read_quality(bytes: &mut Iter<'_, u8>) -> Option<u16> {
     match whole {
         0 if is_zero => Some(0),
         0 => Some(thousandths.max(1)),
-        _ => is_zero.then_some(FULL),
+        1 if is_zero => Some(FULL),
+        _ => None,
     }
 }
 

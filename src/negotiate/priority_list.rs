@@ -147,12 +147,11 @@ impl LanguagePriorityList {
     /// ```
     #[must_use]
     pub fn prefer(mut self, tag: &str) -> Self {
-        let choice = tag.as_bytes().get(..tag.len().min(MAX_BYTES)).and_then(range::parse);
-        if let Some(range) = choice.filter(|range| !range.is_any_language()) {
-            if self.choices < MAX_RANGES {
-                self.insert(Range { weight: CHOSEN, ..range });
-                self.choices += 1;
-            }
+        let is_read = tag.len() <= MAX_BYTES && self.choices < MAX_RANGES;
+        let choice = range::parse(tag.as_bytes()).filter(|range| is_read && !range.is_any_language());
+        if let Some(range) = choice {
+            self.insert(Range { weight: CHOSEN, ..range });
+            self.choices += 1;
         }
         self
     }
@@ -169,9 +168,14 @@ impl LanguagePriorityList {
         self.ranges.is_empty()
     }
 
-    /// The explicit choices, and the ranges of the header, best first.
-    pub(super) fn split(&self) -> (&[Range], &[Range]) {
-        self.ranges.split_at_checked(self.choices).unwrap_or_default()
+    /// The explicit choices and then the header, best first.
+    pub(super) fn ranges(&self) -> &[Range] {
+        &self.ranges
+    }
+
+    /// The ranges of the header, best first.
+    pub(super) fn header(&self) -> &[Range] {
+        self.ranges.get(self.choices..).unwrap_or_default()
     }
 
     fn read_line(&mut self, line: &[u8], budget: usize) {

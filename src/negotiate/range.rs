@@ -25,8 +25,19 @@ pub(super) struct Range {
 }
 
 impl Range {
+    /// A range for `tag` under its usual name; `None` where it names no language.
+    #[inline(always)]
+    pub(super) fn new(tag: Tag, weight: u16, has_tail: bool) -> Option<Self> {
+        let tag = if tag.language.is_none() { tag } else { aliases::canonical(tag) };
+        (tag.language != UNDETERMINED).then_some(Self { tag, weight, has_tail })
+    }
+
     pub(super) fn is_any_language(self) -> bool {
         self.tag.language.is_none()
+    }
+
+    pub(super) fn is_chosen(self) -> bool {
+        self.weight == CHOSEN
     }
 
     pub(super) fn is_refusal(self) -> bool {
@@ -35,7 +46,7 @@ impl Range {
 
     /// Greater for what is looked at first: the weight, then a named language before `*` (N12).
     pub(super) fn precedence(self) -> u32 {
-        u32::from(self.weight) << 1 | u32::from(!self.is_any_language())
+        u32::from(self.weight) << 1 | u32::from(self.tag.language.is_some())
     }
 }
 
@@ -45,15 +56,6 @@ impl fmt::Debug for Range {
             CHOSEN => write!(formatter, "{} (chosen)", self.tag),
             weight => write!(formatter, "{};q={}", self.tag, f32::from(weight) / 1000.0),
         }
-    }
-}
-
-impl Range {
-    /// A range for `tag` under its usual name; `None` where it names no language.
-    #[inline(always)]
-    pub(super) fn new(tag: Tag, weight: u16, has_tail: bool) -> Option<Self> {
-        let tag = if tag.language.is_none() { tag } else { aliases::canonical(tag) };
-        (tag.language != UNDETERMINED).then_some(Self { tag, weight, has_tail })
     }
 }
 
@@ -161,7 +163,7 @@ fn read_subtag(bytes: &mut Iter<'_, u8>) -> Option<u64> {
 /// Two letters or three digits.
 fn is_region(subtag: u64) -> bool {
     let is_letters = subtag < 1 << 16 && subtag & (LETTERS >> 48) == LETTERS >> 48;
-    let is_digits = subtag >= 1 << 16 && subtag < 1 << 24 && subtag & LETTERS == 0;
+    let is_digits = (1 << 16..1 << 24).contains(&subtag) && subtag & LETTERS == 0;
     is_letters || is_digits
 }
 

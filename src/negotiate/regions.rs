@@ -148,7 +148,64 @@ pub(super) fn parents(tag: Tag) -> impl Iterator<Item = Region> {
     std::iter::successors(parent(tag), move |&region| parent(tag.with_region(region)))
 }
 
+/// How many steps up from the region of a resolved tag `ancestor` is: of `en-DE` 150 is the first, 001 the second.
+pub(super) fn steps_up(tag: Tag, ancestor: Region) -> Option<usize> {
+    // Most regions are nobody's parent, which is quicker to see than whose child one is.
+    let is_parent = PARENTS.iter().any(|row| row.region == ancestor);
+    if is_parent { parents(tag).position(|region| region == ancestor).map(|before| before + 1) } else { None }
+}
+
 /// The region speaks for others of its language.
 pub(super) fn is_paradigm(tag: Tag) -> bool {
     PARADIGMS.contains(&(tag.language, tag.region))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::likely;
+
+    fn bare(language: Language, script: Script) -> Tag {
+        Tag { language, script, ..Tag::ANY }
+    }
+
+    #[test]
+    fn the_tables_are_sorted() {
+        let lists = PARENTS.iter().map(|row| row.children).chain(CLUSTERS.iter().map(|row| row.inside));
+        for list in lists {
+            assert!(list.is_sorted_by(|first, second| first < second));
+        }
+    }
+
+    #[test]
+    fn every_region_has_one_parent_and_the_way_up_ends() {
+        for row in &PARENTS {
+            for &child in row.children {
+                let tag = bare(row.language, row.script).with_region(child);
+                let rows = PARENTS.iter().filter(|row| row.language == tag.language && row.children.contains(&child));
+                assert_eq!(rows.filter(|row| row.script == tag.script).count(), 1, "{tag}");
+                assert!(parents(tag).count() <= 2, "{tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_bare_language_lies_where_its_likely_region_lies() {
+        for row in &CLUSTERS {
+            let tag = bare(row.language, row.script);
+            let (_, region) = likely(tag);
+            assert!(row.inside.contains(&region) == row.bare_is_inside, "{tag}");
+            // And its region inherits from the bare language, not from a group of regions.
+            assert!(parent(tag.with_region(region)).is_none(), "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_region_that_speaks_for_others_is_not_the_likely_one() {
+        for (language, region) in PARADIGMS {
+            let (script, likely_region) = likely(bare(language, Script::NONE));
+            assert!(likely_region != region);
+            assert!(side(bare(language, script).with_region(region)).is_some());
+        }
+    }
 }

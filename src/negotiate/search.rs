@@ -4,18 +4,24 @@ use super::available::{Available, Family, Index};
 use super::negotiated::Match;
 use super::range::Range;
 use super::regions::{self, Side};
-use super::weights::{self, Weights};
-use crate::language::{Language, Region, Script, Tag, Variants};
+use super::scripts;
+use super::weights::Weights;
+use crate::language::{Language, Region, Tag, Variants};
 
 /// A registered language and how it was found.
 pub(super) type Found = (Index, Match);
 
 /// The best registered language for a range that names a language. `weights` are what the header says of the others;
 /// of an explicit choice there are none.
+#[inline]
 pub(super) fn search(available: &Available, range: Range, weights: Weights<'_>) -> Option<Found> {
     let family = available.family(range.tag.language)?;
-    let search = Search { available, family, wanted: family.resolve(range.tag), weight: range.weight, weights };
-    search.best()
+    let wanted = family.resolve(range.tag);
+    let search = Search { available, family, wanted, weight: range.weight, weights };
+    match family.only_bare() {
+        Some(index) => search.only(index),
+        None => search.closest(),
+    }
 }
 
 /// The first registered language that `*` or a range such as `*-MX` stands for: one that no other range names. The
@@ -23,8 +29,7 @@ pub(super) fn search(available: &Available, range: Range, weights: Weights<'_>) 
 pub(super) fn wildcard(available: &Available, default: Index, range: Range, weights: Weights<'_>) -> Option<Found> {
     let stands_for = |tag: Tag| {
         let family = available.family(tag.language);
-        let fits = |family| weights::covers(family, range, tag) && !weights.name(family, tag);
-        !is_pseudo(tag) && family.is_some_and(fits)
+        !is_pseudo(tag) && family.is_some_and(|family| weights.leave(tag, family, range))
     };
     std::iter::once(default)
         .chain(available.indexes())
@@ -43,44 +48,41 @@ struct Search<'a> {
 
 impl Search<'_> {
     /// The closest language that the user does not want less, or not at all, by another range.
-    fn best(&self) -> Option<Found> {
+    fn closest(&self) -> Option<Found> {
         let wanted = self.wanted;
-        if self.family.is_bare() {
-            return self.bare();
-        }
         // No range says anything more specific of a language than the one that names it.
         if let Some(index) = self.available.find(self.family, wanted) {
             return Some((index, Match::Exact));
         }
         if wanted.variants.is_some() {
             let plain = wanted.with_variants(Variants::NONE);
-            self.elsewhere(wanted)
+            self.nearby(wanted)
                 .or_else(|| self.other_region(wanted, |tag| tag.variants == wanted.variants))
                 .or_else(|| self.at(plain, Match::Base))
-                .or_else(|| self.elsewhere(plain))
+                .or_else(|| self.nearby(plain))
                 .or_else(|| self.other_region(plain, |_| true))
                 .or_else(|| self.other_script(plain))
         } else {
-            self.elsewhere(wanted).or_else(|| self.other_region(wanted, |_| true)).or_else(|| self.other_script(wanted))
+            self.nearby(wanted).or_else(|| self.other_region(wanted, |_| true)).or_else(|| self.other_script(wanted))
         }
     }
 
-    /// What [`best`](Self::best) comes to where the language without a region is all there is.
-    fn bare(&self) -> Option<Found> {
-        let found = self.available.ranked(self.family).first().copied()?;
-        if self.available.tag(found) == self.wanted {
-            return Some((found, Match::Exact));
-        }
-        let script = self.available.tag(found).script;
-        let matched = match scripts_agree(script, self.wanted.script) {
-            true => Match::Base,
-            false => (other_script(self.wanted) == Some(script)).then_some(Match::OtherScript)?,
+    /// What [`closest`](Self::closest) comes to where the language without a region, at `index`, is all there is.
+    #[inline]
+    fn only(&self, index: Index) -> Option<Found> {
+        let found = self.available.tag(index);
+        let matched = if found == self.wanted {
+            return Some((index, Match::Exact));
+        } else if scripts::agree(found.script, self.wanted.script) {
+            Match::Base
+        } else {
+            (scripts::other_script(self.wanted) == Some(found.script)).then_some(Match::OtherScript)?
         };
-        self.may_serve(found, matched).then_some((found, matched))
+        self.may_serve(index, matched).then_some((index, matched))
     }
 
     /// Where the region inherits from, its cluster, and the language without a region.
-    fn elsewhere(&self, wanted: Tag) -> Option<Found> {
+    fn nearby(&self, wanted: Tag) -> Option<Found> {
         if wanted.region.is_none() {
             return None;
         }
@@ -103,11 +105,11 @@ impl Search<'_> {
     /// Any region at all, in the same script.
     fn other_region(&self, wanted: Tag, is_wanted: impl Fn(Tag) -> bool) -> Option<Found> {
         let matched = if wanted.region.is_none() { Match::Child } else { Match::Sibling };
-        self.first_ranked(|tag| is_wanted(tag) && scripts_agree(tag.script, wanted.script), matched)
+        self.first_ranked(|tag| is_wanted(tag) && scripts::agree(tag.script, wanted.script), matched)
     }
 
     fn other_script(&self, wanted: Tag) -> Option<Found> {
-        let script = other_script(wanted)?;
+        let script = scripts::other_script(wanted)?;
         self.at(wanted.with_script(script), Match::OtherScript)
             .or_else(|| self.first_ranked(|tag| tag.script == script, Match::OtherScript))
     }
@@ -126,6 +128,7 @@ impl Search<'_> {
             .map(|index| (index, matched))
     }
 
+    #[inline]
     fn may_serve(&self, index: Index, matched: Match) -> bool {
         let found = self.available.tag(index);
         let is_close = matches!(matched, Match::Parent | Match::Cluster | Match::Base);
@@ -134,23 +137,6 @@ impl Search<'_> {
 }
 
 /// Pseudo-locales: made-up languages that testers read (N21). They are found under their names only.
-pub(super) fn is_pseudo(tag: Tag) -> bool {
+fn is_pseudo(tag: Tag) -> bool {
     tag.language == Language::new("qps") || tag.region == Region::new("XA") || tag.region == Region::new("XB")
-}
-
-/// A language that the likely subtags do not know has no script to disagree with.
-pub(super) fn scripts_agree(first: Script, second: Script) -> bool {
-    first == second || first.is_none() || second.is_none()
-}
-
-/// The script that readers of a resolved tag's script read as well: of Serbian only.
-pub(super) fn other_script(tag: Tag) -> Option<Script> {
-    const CYRILLIC: Script = Script::new("Cyrl");
-    const LATIN: Script = Script::new("Latn");
-    match tag.script {
-        _ if tag.language != Language::new("sr") => None,
-        CYRILLIC => Some(LATIN),
-        LATIN => Some(CYRILLIC),
-        _ => None,
-    }
 }

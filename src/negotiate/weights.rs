@@ -5,7 +5,7 @@
 use super::available::Family;
 use super::range::Range;
 use super::regions;
-use super::search::{other_script, scripts_agree};
+use super::scripts::other_script;
 use crate::language::Tag;
 
 /// The ranges of one header, by falling weight.
@@ -53,20 +53,18 @@ impl<'a> Weights<'a> {
         covering.rev().max_by_key(|&(specificity, _)| specificity).map(|(_, range)| range)
     }
 
-    /// A range that begins with a language covers `found`.
-    pub(super) fn name(self, family: &Family, found: Tag) -> bool {
-        self.0.iter().any(|&range| !range.is_any_language() && specificity(family, range, found).is_some())
+    /// No range has a word on `found` but `wildcard`, which is `*` or begins with it.
+    pub(super) fn leave(self, found: Tag, family: &Family, wildcard: Range) -> bool {
+        let says_more = |range: &Range| wildcard.tag == Tag::ANY || !range.is_any_language();
+        let is_named = self.0.iter().any(|&range| says_more(&range) && specificity(family, range, found).is_some());
+        let covers = wildcard.tag == Tag::ANY || specificity(family, wildcard, found).is_some();
+        covers && !is_named && !self.refuse(family, found)
     }
-}
-
-/// `range`, which may be `*`, covers `found` of `family`.
-pub(super) fn covers(family: &Family, range: Range, found: Tag) -> bool {
-    range.tag == Tag::ANY || specificity(family, range, found).is_some()
 }
 
 /// How much `range` says of `found` of `family`; nothing if it does not cover it, or is `*`.
 fn specificity(family: &Family, range: Range, found: Tag) -> Option<u32> {
-    let names_language = !range.is_any_language();
+    let names_language = range.tag.language.is_some();
     if range.tag == Tag::ANY || (names_language && range.tag.language != found.language) {
         return None;
     }
@@ -75,23 +73,17 @@ fn specificity(family: &Family, range: Range, found: Tag) -> Option<u32> {
     if names_variants && wanted.variants != found.variants {
         return None;
     }
-    let script = script_specificity(range, wanted, found)?;
     let region = region_specificity(wanted, found)?;
+    // Who refuses a language without naming a script or a region refuses it in every script.
+    let is_for_any_script = range.is_refusal() && range.tag.script.is_none() && range.tag.region.is_none();
+    let names_script = wanted.script.is_some() && !is_for_any_script;
+    if names_script && wanted.script != found.script {
+        // The other script is served for this one, but any word on it says more.
+        return (!range.is_refusal() && other_script(wanted) == Some(found.script)).then_some(0);
+    }
     // The later a part stands in a tag, the more it counts.
-    Some(u32::from(names_language) | script << 1 | region << 2 | u32::from(names_variants) << 8)
-}
-
-/// A language without a script means the script it is usually written in; but who refuses the language without one
-/// refuses it in every script.
-fn script_specificity(range: Range, wanted: Tag, found: Tag) -> Option<u32> {
-    let names_script = range.tag.script.is_some();
-    let agrees = if range.is_refusal() {
-        let any_script = !names_script && range.tag.region.is_none();
-        any_script || scripts_agree(wanted.script, found.script)
-    } else {
-        scripts_agree(wanted.script, found.script) || other_script(wanted) == Some(found.script)
-    };
-    agrees.then_some(u32::from(names_script))
+    let (language, script, variants) = (u32::from(names_language), u32::from(names_script), u32::from(names_variants));
+    Some(language | script << 1 | region << 2 | variants << 8)
 }
 
 /// Nothing for no region, most for the same one, and less the further away the one that the language inherits from.
@@ -103,6 +95,6 @@ fn region_specificity(wanted: Tag, found: Tag) -> Option<u32> {
     if wanted.region == found.region {
         return Some(SAME);
     }
-    let steps = regions::parents(found).position(|region| region == wanted.region)?;
-    Some(SAME.saturating_sub(1).saturating_sub(u32::try_from(steps).ok()?))
+    let steps = regions::steps_up(found, wanted.region)?;
+    Some(SAME.saturating_sub(u32::try_from(steps).ok()?))
 }
