@@ -194,11 +194,40 @@ mod tests {
     #[test]
     fn compiled_texts_are_those_of_the_bundle_for_every_plural_of_many_languages() {
         let languages = [
-            "en", "es", "ru", "es-MX", "es-419", "pt", "pt-PT", "pt-BR", "fr", "ar", "ar-EG", "he", "pl", "cs", "lt",
-            "lv", "uk", "sl", "ga", "cy", "zh-Hant-TW", "zh", "ja", "sr-Latn", "sr", "hi", "de-AT", "en-GB", "ca", "xx",
+            "en",
+            "es",
+            "ru",
+            "es-MX",
+            "es-419",
+            "pt",
+            "pt-PT",
+            "pt-BR",
+            "fr",
+            "ar",
+            "ar-EG",
+            "he",
+            "pl",
+            "cs",
+            "lt",
+            "lv",
+            "uk",
+            "sl",
+            "ga",
+            "cy",
+            "zh-Hant-TW",
+            "zh",
+            "ja",
+            "sr-Latn",
+            "sr",
+            "hi",
+            "de-AT",
+            "en-GB",
+            "ca",
+            "xx",
         ];
         for language in languages {
-            let numbers = (0..=130).map(f64::from).chain([0.5, 1.0, 1.5, 2.25, 1000.0, 12345.678, 1e6, 1e9, 1e15, -1.0, -2.5]);
+            let numbers =
+                (0..=130).map(f64::from).chain([0.5, 1.0, 1.5, 2.25, 1000.0, 12345.678, 1e6, 1e9, 1e15, -1.0, -2.5]);
             for number in numbers {
                 assert_same(language, EVERY_CATEGORY, &Arguments::new().with_number("n", number));
             }
