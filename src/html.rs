@@ -2,8 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use unic_langid::CharacterDirection;
-
+use crate::language;
 use crate::user_message::UserMessage;
 
 /// A message as an HTML fragment, by its [`Display`](fmt::Display): a `section` with the language and direction of the
@@ -23,10 +22,7 @@ impl<'m> Html<'m> {
 impl fmt::Display for Html<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message;
-        let direction = match message.language().character_direction() {
-            CharacterDirection::RTL => "rtl",
-            _ => "ltr",
-        };
+        let direction = if language::is_right_to_left(message.language()) { "rtl" } else { "ltr" };
         // A tag is letters, digits and hyphens.
         write!(formatter, r#"<section lang="{}" dir="{direction}">"#, message.language())?;
         element(formatter, "h2", message.title())?;

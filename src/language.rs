@@ -3,7 +3,7 @@
 use std::fmt;
 
 pub use unic_langid::LanguageIdentifier;
-use unic_langid::subtags;
+use unic_langid::{CharacterDirection, subtags};
 
 /// Defines a subtag that is held as an integer: its lower-case letters and digits, the last one in the lowest byte.
 /// Equal subtags are equal integers, and a shorter subtag sorts before a longer one. Zero is no subtag at all.
@@ -177,6 +177,11 @@ impl fmt::Display for Tag {
         }
         formatter.write_str(if self.variants.is_some() { "-…" } else { "" })
     }
+}
+
+/// Whether the language is written from right to left.
+pub(crate) fn is_right_to_left(language: &LanguageIdentifier) -> bool {
+    language.character_direction() == CharacterDirection::RTL
 }
 
 /// The script and the region that a text in this language most likely has (CLDR's likely subtags, in the release that

@@ -9,6 +9,8 @@
     reason = "a test says what it expects in the shortest way"
 )]
 
+#[path = "../../../../tests/support/bodies.rs"]
+mod bodies;
 mod pages;
 mod secrets;
 mod streams;

@@ -2,6 +2,9 @@
 
 use std::process::Output;
 
+use proptest::prelude::*;
+
+use crate::bodies;
 use crate::transcript;
 
 /// Stands in every free text of the bodies in `tests/bodies/secret`.
@@ -53,5 +56,22 @@ fn a_body_given_as_an_argument_is_not_repeated() {
             assert_eq!(output.status.code(), Some(2), "{path}");
             shows_no_secret(&output, &path);
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
+
+    #[test]
+    fn no_free_text_of_a_random_body_is_shown_and_it_changes_nothing(
+        shape in bodies::error(),
+        wrapping in bodies::wrapping(),
+        language in prop::sample::select(vec!["en", "es", "ru"]),
+        format in prop::sample::select(vec!["text", "json"]),
+    ) {
+        let one = explain(&bodies::body(&shape, wrapping, MARKER, 0), language, format);
+        shows_no_secret(&one, "a random body");
+        let other = explain(&bodies::body(&shape, wrapping, "another", 5), language, format);
+        prop_assert_eq!(one, other);
     }
 }
