@@ -87,6 +87,7 @@ impl<'a> ApiError<'a> {
     /// Understood are the shapes of the Referrals API and its neighbours: `error` objects, none at all (the code on
     /// top), `error` inside `error`, `odata.error`, OAuth's `error` string, problem documents (RFC 9457), arrays and
     /// batches of errors, inner errors of any depth under any spelling; see DESIGN.md, "Reading a body".
+    #[inline]
     pub fn from_slice(body: &'a [u8]) -> Self {
         match body {
             [0xff, 0xfe, rest @ ..] => Self::from_utf16(rest, u16::from_le_bytes),
@@ -110,9 +111,14 @@ impl<'a> ApiError<'a> {
 
     /// The same error, answered with HTTP status `status`; it outranks a status in the body.
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, status: u16) -> Self {
         self.status = Some(status);
         self
+    }
+
+    pub(crate) fn set_status(&mut self, status: Option<u16>) {
+        self.status = status;
     }
 
     /// The same error with the value of the answer's `Retry-After` header, which counts from `now`.

@@ -60,11 +60,8 @@ impl Resolver {
     /// assert_eq!(message.title(), Some("Служба недоступна"));
     /// ```
     pub fn explain<'a>(&'a self, body: &'a [u8], status: Option<u16>, accept_language: &str) -> UserMessage<'a> {
-        let error = ApiError::from_slice(body);
-        let error = match status {
-            Some(status) => error.with_status(status),
-            None => error,
-        };
+        let mut error = ApiError::from_slice(body);
+        error.set_status(status);
         let language = self.negotiate(&LanguagePriorityList::parse_accept_language(accept_language));
         self.answer(Answered::Owned(error), language, None)
     }
@@ -84,6 +81,7 @@ impl Resolver {
         self.answer(Answered::Borrowed(error), language, Some(arguments))
     }
 
+    #[inline]
     fn answer<'a>(
         &'a self,
         error: Answered<'a>,

@@ -123,6 +123,7 @@ impl<'m> UserDetail<'m> {
 }
 
 impl<'a> UserMessage<'a> {
+    #[inline]
     pub(crate) fn new(
         error: Answered<'a>,
         language: &'a LanguageIdentifier,

@@ -37,7 +37,6 @@ impl Member {
     /// How many of the members above can add codes or details.
     pub(super) const ADDING: usize = 9;
 
-    #[inline(always)]
     pub(super) fn of(key: RawString<'_>) -> Self {
         match key.plain() {
             Some(name) => Self::named(name),
@@ -48,7 +47,7 @@ impl Member {
     /// Names match without ASCII case: setting bit 5 of a letter is what ignoring its case means. (Of the other
     /// characters in the names it also takes a control character or two for them, which no service sends.)
     #[inline(always)]
-    fn named(name: &[u8]) -> Self {
+    pub(super) fn named(name: &[u8]) -> Self {
         match name.len() {
             4..8 => Self::of_ends(name.len(), ends(name)),
             8..=16 => Self::of_long_ends(name.len(), long_ends(name)),

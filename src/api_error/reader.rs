@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use arrayvec::ArrayVec;
 
 use super::member::Member;
-use super::scanner::{RawString, Scanner, Start};
+use super::scanner::{Next, RawString, Scanner, Start};
 use super::{ApiError, Detail, Level, Placed};
 use crate::code::{ErrorCode, MAX_CODE, identifier};
 
@@ -99,8 +99,16 @@ impl<'a> Reader<'a, '_> {
             has_code: false,
             children: ArrayVec::new(),
         };
-        while let Some(key) = self.scanner.key() {
-            match Member::of(key) {
+        loop {
+            let member = match self.scanner.next_plain() {
+                Next::Key(name) => Member::named(name),
+                Next::End => return,
+                Next::Other => match self.scanner.key() {
+                    Some(key) => Member::of(key),
+                    None => return,
+                },
+            };
+            match member {
                 Member::Other => self.scanner.skip_value(),
                 Member::Code => self.own_code(&mut place),
                 Member::Status => self.status(depth),
@@ -195,8 +203,13 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads this object's own code, which stands before those of its inner errors wherever it is written.
     fn own_code(&mut self, place: &mut Place) {
-        let start = self.scanner.start_value();
-        let code = self.code_value(start);
+        let code = match self.scanner.plain_string() {
+            Some(plain) => code_of(RawString::of_plain(plain)),
+            None => {
+                let start = self.scanner.start_value();
+                self.code_value(start)
+            }
+        };
         if code.is_none() && self.scanner.is_at_end() {
             return;
         }
@@ -307,9 +320,7 @@ impl<'a> Reader<'a, '_> {
     fn pass(&mut self, start: Start) {
         match start {
             Start::Object | Start::Array => self.scanner.skip_container(),
-            Start::String => {
-                self.scanner.string();
-            }
+            Start::String => self.scanner.skip_string(),
             Start::Word => {
                 self.scanner.bare_word();
             }

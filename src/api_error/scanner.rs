@@ -34,6 +34,13 @@ pub(super) enum Start {
     Nothing,
 }
 
+/// What comes next in an object, at a glance.
+pub(super) enum Next<'a> {
+    Key(&'a [u8]),
+    End,
+    Other,
+}
+
 impl<'a> Scanner<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
@@ -97,9 +104,39 @@ impl<'a> Scanner<'a> {
         word
     }
 
+    /// What comes next in an object, as nearly every body writes it: a short key without escapes and its colon, or the
+    /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
+    #[inline(always)]
+    pub(super) fn next_plain(&mut self) -> Next<'a> {
+        let rest = behind_separators(self.rest);
+        match rest {
+            [b'}', rest @ ..] => {
+                self.rest = rest;
+                Next::End
+            }
+            [b'"', text @ ..] => match near::<b'"'>(text).and_then(|length| text.split_at_checked(length)) {
+                Some((key, [b'"', b':', rest @ ..])) => {
+                    self.rest = rest;
+                    Next::Key(key)
+                }
+                _ => Next::Other,
+            },
+            _ => Next::Other,
+        }
+    }
+
+    /// A short string without escapes, where one comes next; everything else is left where it is.
+    #[inline(always)]
+    pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
+        let [b'"', text @ ..] = behind_blanks(self.rest) else { return None };
+        let (string, rest) = near::<b'"'>(text).and_then(|length| text.split_at_checked(length))?;
+        let [b'"', rest @ ..] = rest else { return None };
+        self.rest = rest;
+        Some(string)
+    }
+
     /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
     /// of whatever kind, is passed too.
-    #[inline(always)]
     pub(super) fn key(&mut self) -> Option<RawString<'a>> {
         let (key, rest) = split_key(self.rest);
         self.rest = rest;
@@ -110,14 +147,17 @@ impl<'a> Scanner<'a> {
     pub(super) fn skip_value(&mut self) {
         match self.start_value() {
             Start::Object | Start::Array => self.skip_container(),
-            Start::String => {
-                self.string();
-            }
+            Start::String => self.skip_string(),
             Start::Word => {
                 self.bare_word();
             }
             Start::Nothing => {}
         }
+    }
+
+    /// Skips the string whose quote stands here.
+    pub(super) fn skip_string(&mut self) {
+        self.rest = split_string(self.rest).map(|(_, rest)| rest).unwrap_or_default();
     }
 
     /// Skips the rest of a container whose opening bracket was passed.
@@ -239,7 +279,6 @@ fn split_word(rest: &[u8]) -> (&[u8], &[u8]) {
     rest.split_at_checked(end).unwrap_or((rest, &[]))
 }
 
-#[inline(always)]
 fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
     loop {
         rest = behind_separators(rest);
@@ -267,6 +306,11 @@ fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
 }
 
 impl<'a> RawString<'a> {
+    /// A string that was read as one without escapes.
+    pub(super) fn of_plain(bytes: &'a [u8]) -> Self {
+        Self { bytes, escaped: false }
+    }
+
     /// The bytes between the quotes where no escape stands among them.
     pub(super) fn plain(self) -> Option<&'a [u8]> {
         (!self.escaped).then_some(self.bytes)

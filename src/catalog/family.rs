@@ -16,8 +16,9 @@ impl Family {
     }
 
     /// The member of this rank, 0 being the most special one.
+    #[inline]
     pub(crate) fn member(&self, rank: usize) -> Option<usize> {
-        self.members().nth(rank)
+        if rank < usize::from(self.length) { self.members.get(rank).map(|&member| usize::from(member)) } else { None }
     }
 }
 

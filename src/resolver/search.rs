@@ -21,6 +21,7 @@ pub(super) struct Search<'a, 'v> {
 }
 
 impl<'a, 'v> Search<'a, 'v> {
+    #[inline]
     pub(super) fn new(catalog: &'a CatalogData, variables: Variables<'v>, family: Family) -> Self {
         Self { catalog, variables, family, speaker: Cell::new(usize::MAX) }
     }
@@ -141,8 +142,19 @@ impl<'a, 'v> Search<'a, 'v> {
     }
 
     /// The text of the most special language of the family that has it.
+    #[inline]
     fn text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'a, str>> {
-        let (rank, text) = self.family.members().enumerate().find_map(|(rank, language)| {
+        let text = self.catalog.text(self.family.member(0)?, slot, part, variables);
+        if text.is_none() {
+            return self.inherited_text(slot, part, variables);
+        }
+        self.speaker.set(0);
+        text
+    }
+
+    /// The text of the nearest parent that has it.
+    fn inherited_text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'a, str>> {
+        let (rank, text) = self.family.members().enumerate().skip(1).find_map(|(rank, language)| {
             let text = self.catalog.text(language, slot, part, variables)?;
             Some((rank, text))
         })?;
