@@ -117,7 +117,12 @@ impl<'a> ApiError<'a> {
         self
     }
 
-    pub(crate) fn set_status(&mut self, status: Option<u16>) {
+    /// Reads into an error that says nothing yet, where it already has its place.
+    pub(crate) fn read(&mut self, body: &'a [u8], status: Option<u16>) {
+        match body {
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => *self = Self::from_slice(body),
+            _ => reader::read_into(body, self),
+        }
         self.status = status;
     }
 

@@ -14,7 +14,7 @@ pub(crate) enum Few<T, const INLINE: usize = 4> {
 }
 
 impl<T, const INLINE: usize> Few<T, INLINE> {
-    #[inline]
+    #[inline(always)]
     pub(crate) fn push(&mut self, value: T) {
         match self {
             Self::Inline(inline) if !inline.is_full() => inline.push(value),

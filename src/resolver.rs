@@ -7,7 +7,7 @@ use crate::api_error::ApiError;
 use crate::arguments::{Arguments, Variables};
 use crate::catalog::Catalog;
 use crate::negotiate::{LanguagePriorityList, Negotiated};
-use crate::user_message::{Answered, UserMessage};
+use crate::user_message::{Answer, Answered, UserMessage};
 
 /// Turns parsed errors into text their users can read.
 ///
@@ -60,15 +60,19 @@ impl Resolver {
     /// assert_eq!(message.title(), Some("Служба недоступна"));
     /// ```
     pub fn explain<'a>(&'a self, body: &'a [u8], status: Option<u16>, accept_language: &str) -> UserMessage<'a> {
-        let mut error = ApiError::from_slice(body);
-        error.set_status(status);
-        let language = self.negotiate(&LanguagePriorityList::parse_accept_language(accept_language));
-        self.answer(Answered::Owned(error), language, None)
+        let mut answered = Answered::Owned(ApiError::default());
+        if let Answered::Owned(error) = &mut answered {
+            error.read(body, status);
+        }
+        let mut languages = LanguagePriorityList::default();
+        languages.read_header(accept_language.as_bytes());
+        let answer = self.answer(&answered, self.negotiate(&languages), None);
+        UserMessage::new(answered, answer)
     }
 
     /// The text for `error` in `language`.
     pub fn resolve<'a>(&'a self, error: &'a ApiError<'a>, language: Negotiated) -> UserMessage<'a> {
-        self.answer(Answered::Borrowed(error), language, None)
+        UserMessage::new(Answered::Borrowed(error), self.answer(error, language, None))
     }
 
     /// The text for `error` in `language`, with values for variables of the portal's own texts.
@@ -78,25 +82,19 @@ impl Resolver {
         language: Negotiated,
         arguments: &Arguments<'_>,
     ) -> UserMessage<'a> {
-        self.answer(Answered::Borrowed(error), language, Some(arguments))
+        UserMessage::new(Answered::Borrowed(error), self.answer(error, language, Some(arguments)))
     }
 
     #[inline]
-    fn answer<'a>(
-        &'a self,
-        error: Answered<'a>,
-        language: Negotiated,
-        arguments: Option<&Arguments<'_>>,
-    ) -> UserMessage<'a> {
+    fn answer(&self, error: &ApiError<'_>, language: Negotiated, arguments: Option<&Arguments<'_>>) -> Answer<'_> {
         let catalog = self.catalog.data();
-        let variables = Variables { error: Some(&error), own: arguments, ..Variables::default() };
+        let variables = Variables { error: Some(error), own: arguments, ..Variables::default() };
         let mut search = Search::new(catalog, variables, catalog.family(language));
         let found = search.find().unwrap_or_else(|| {
             search = Search::new(catalog, variables, catalog.default_family());
             search.find().unwrap_or_default()
         });
         let surroundings = search.surroundings(&found);
-        let language = catalog.language(search.language());
-        UserMessage::new(error, language, found, surroundings)
+        Answer { language: catalog.language(search.language()), found, surroundings }
     }
 }

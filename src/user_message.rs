@@ -52,9 +52,15 @@ impl Origin {
 #[derive(Clone)]
 pub struct UserMessage<'a> {
     error: Answered<'a>,
-    language: &'a LanguageIdentifier,
-    found: Found<'a>,
-    surroundings: Surroundings<'a>,
+    answer: Answer<'a>,
+}
+
+/// What was found for an error.
+#[derive(Clone)]
+pub(crate) struct Answer<'a> {
+    pub(crate) language: &'a LanguageIdentifier,
+    pub(crate) found: Found<'a>,
+    pub(crate) surroundings: Surroundings<'a>,
 }
 
 /// The error a message is about. (`Cow` would make the message invariant over its lifetime.)
@@ -124,33 +130,28 @@ impl<'m> UserDetail<'m> {
 
 impl<'a> UserMessage<'a> {
     #[inline]
-    pub(crate) fn new(
-        error: Answered<'a>,
-        language: &'a LanguageIdentifier,
-        found: Found<'a>,
-        surroundings: Surroundings<'a>,
-    ) -> Self {
-        Self { error, language, found, surroundings }
+    pub(crate) fn new(error: Answered<'a>, answer: Answer<'a>) -> Self {
+        Self { error, answer }
     }
 
     /// A heading: the message of the status.
     pub fn title(&self) -> Option<&str> {
-        self.surroundings.title.as_deref()
+        self.answer.surroundings.title.as_deref()
     }
 
     /// What happened.
     pub fn text(&self) -> &str {
-        &self.found.text
+        &self.answer.found.text
     }
 
     /// What the user can do now.
     pub fn advice(&self) -> Option<&str> {
-        self.surroundings.advice.as_deref()
+        self.answer.surroundings.advice.as_deref()
     }
 
     /// The details, in the order of the body.
     pub fn details(&self) -> impl ExactSizeIterator<Item = UserDetail<'_>> {
-        let texts = &self.surroundings.details;
+        let texts = &self.answer.surroundings.details;
         self.error.details().iter().zip(texts).map(|(detail, text)| UserDetail {
             name: detail.name(),
             target: detail.target(),
@@ -160,17 +161,17 @@ impl<'a> UserMessage<'a> {
 
     /// The language of all texts of the answer: the value for `Content-Language` and for `lang` in HTML.
     pub fn language(&self) -> &LanguageIdentifier {
-        self.language
+        self.answer.language
     }
 
     /// What told the text apart.
     pub fn origin(&self) -> Origin {
-        self.found.origin
+        self.answer.found.origin
     }
 
     /// The code the text belongs to.
     pub fn code(&self) -> Option<&ErrorCode<'a>> {
-        let position = self.found.position?;
+        let position = self.answer.found.position?;
         self.error.codes().nth(usize::from(position))
     }
 
@@ -182,12 +183,12 @@ impl<'a> UserMessage<'a> {
     /// The HTTP status of the answer; where none is known, or the answer itself succeeded, the one documented for the
     /// code.
     pub fn status(&self) -> Option<u16> {
-        self.surroundings.status
+        self.answer.surroundings.status
     }
 
     /// Whether calling again can help. `None` where nothing failed.
     pub fn retry(&self) -> Option<Retry> {
-        self.surroundings.retry
+        self.answer.surroundings.retry
     }
 
     /// Where the error originated, if the body names it.
@@ -231,7 +232,7 @@ impl fmt::Debug for UserMessage<'_> {
             .field("text", &self.text())
             .field("advice", &self.advice())
             .field("details", &self.details().collect::<Vec<_>>())
-            .field("language", &self.language.to_string())
+            .field("language", &self.language().to_string())
             .field("origin", &self.origin())
             .field("code", &self.code())
             .field("status", &self.status())

@@ -30,7 +30,8 @@ pub(super) fn read(body: &[u8]) -> ApiError<'_> {
     error
 }
 
-fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
+/// Reads `body` into an error that says nothing yet.
+pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
     let mut reader = Reader { scanner: Scanner::new(body), error };
     // Nearly every body begins with its object.
     if body.first() == Some(&b'{') || !(is_page(body) || reader.is_one_string()) {

@@ -67,8 +67,13 @@ impl LanguagePriorityList {
     /// ```
     pub fn parse_accept_language_bytes(header: &[u8]) -> Self {
         let mut list = Self::default();
-        list.read_line(header, MAX_BYTES);
+        list.read_header(header);
         list
+    }
+
+    /// Reads the value of an `Accept-Language` header into an empty list, where that already has its place.
+    pub(crate) fn read_header(&mut self, header: &[u8]) {
+        self.read_line(header, MAX_BYTES);
     }
 
     /// Reads a header that was sent in several lines, which is the same as one line with commas between (RFC 9110,
@@ -188,12 +193,18 @@ impl LanguagePriorityList {
     }
 
     /// Inserts behind everything that is looked at no later. Headers are mostly in order, so mostly at the end.
+    #[inline(always)]
     fn insert(&mut self, range: Range) {
-        let is_before = |other: &Range| other.precedence() >= range.precedence();
-        if self.ranges.last().is_none_or(is_before) {
-            return self.ranges.push(range);
+        if self.ranges.last().is_none_or(|last| last.precedence() >= range.precedence()) {
+            self.ranges.push(range);
+        } else {
+            self.insert_in_order(range);
         }
-        let after = self.ranges.iter().rposition(is_before);
+    }
+
+    #[cold]
+    fn insert_in_order(&mut self, range: Range) {
+        let after = self.ranges.iter().rposition(|other| other.precedence() >= range.precedence());
         self.ranges.insert(after.map_or(0, |last| last + 1), range);
     }
 }
