@@ -140,15 +140,34 @@ impl<'a> ApiError<'a> {
         self.codes.iter().map(|level| &level.code)
     }
 
-    /// The positions in [`codes`](Self::codes) in the order they are tried: every inner error before the error it
-    /// stands in, and of several inner errors side by side the first one first.
-    pub(crate) fn innermost_first(&self) -> ArrayVec<u8, MAX_CODES> {
-        let mut order = ArrayVec::new();
+    /// Tries the codes with their positions until one gives something: every inner error before the error it stands
+    /// in, and of several inner errors side by side the first one first.
+    #[inline]
+    pub(crate) fn innermost_first<'e, T>(
+        &'e self,
+        mut attempt: impl FnMut(u8, &'e ErrorCode<'a>) -> Option<T>,
+    ) -> Option<T> {
         if self.codes.is_sorted_by(|outer, inner| outer.depth < inner.depth) {
-            let count = u8::try_from(self.codes.len().min(MAX_CODES)).unwrap_or_default();
-            order.extend((0..count).rev());
-            return order;
+            // No two side by side: simply from the end. There are at most 32.
+            let mut position = u8::try_from(self.codes.len().saturating_sub(1)).unwrap_or_default();
+            for level in self.codes.iter().rev() {
+                if let Some(found) = attempt(position, &level.code) {
+                    return Some(found);
+                }
+                position = position.saturating_sub(1);
+            }
+            return None;
         }
+        self.order().into_iter().find_map(|position| {
+            let level = self.codes.get(usize::from(position))?;
+            attempt(position, &level.code)
+        })
+    }
+
+    /// The positions of codes some of which stand side by side, in the order they are tried.
+    #[cold]
+    fn order(&self) -> ArrayVec<u8, MAX_CODES> {
+        let mut order = ArrayVec::new();
         let mut open = ArrayVec::<(u8, u8), MAX_CODES>::new();
         for (position, level) in (0u8..).zip(self.codes.iter()).take(MAX_CODES) {
             while let Some(&(closed, depth)) = open.last()

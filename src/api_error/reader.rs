@@ -159,6 +159,9 @@ impl<'a> Reader<'a, '_> {
             codes: added(codes, self.error.codes.len()),
             details: added(details, self.error.details.len()),
         };
+        if added.codes == 0 && added.details == 0 && place.children.is_empty() {
+            return;
+        }
         // Past a damaged end nothing was said that could replace what was understood.
         if !self.scanner.is_at_end() {
             self.forget(member, place);

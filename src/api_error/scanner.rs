@@ -157,6 +157,12 @@ impl<'a> Scanner<'a> {
 
     /// Skips the string whose quote stands here.
     pub(super) fn skip_string(&mut self) {
+        if let [b'"', text @ ..] = self.rest
+            && let Some([b'"', rest @ ..]) = within_words(text).and_then(|length| text.get(length..))
+        {
+            self.rest = rest;
+            return;
+        }
         self.rest = split_string(self.rest).map(|(_, rest)| rest).unwrap_or_default();
     }
 
@@ -271,6 +277,20 @@ fn near<const QUOTE: u8>(ahead: &[u8]) -> Option<usize> {
         let offset = swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*rest.first_chunk()?))?;
         Some(8 + offset)
     })
+}
+
+/// Where the first quote or backslash is, if it is among the next 64 bytes: most messages are no longer.
+#[inline(always)]
+fn within_words(text: &[u8]) -> Option<usize> {
+    let (words, _) = text.as_chunks();
+    let mut length = 0;
+    for word in words.iter().take(8) {
+        match swar::find::<b'"', b'\\'>(u64::from_le_bytes(*word)) {
+            Some(offset) => return Some(length + offset),
+            None => length += 8,
+        }
+    }
+    None
 }
 
 #[inline]

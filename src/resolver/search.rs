@@ -39,8 +39,7 @@ impl<'a, 'v> Search<'a, 'v> {
 
     fn find_code(&self) -> Option<Found<'a>> {
         let error = self.variables.error?;
-        error.innermost_first().into_iter().find_map(|position| {
-            let code = error.codes().nth(usize::from(position))?;
+        error.innermost_first(|position, code| {
             let slot = self.catalog.find(Kind::Code, code.as_bytes())?;
             let variables = Variables { code: Some(code), ..self.variables };
             let text = self.text(slot, Part::Value, &variables)?;
