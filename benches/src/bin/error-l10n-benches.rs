@@ -1,0 +1,53 @@
+//! Measures everything, or what is asked for, and prints Markdown.
+//!
+//! ```text
+//! error-l10n-benches [--quick] [SECTION…]    times; a section is named by its key or the beginning of it
+//! error-l10n-benches list                    every section and contestant, with how many calls to count
+//! error-l10n-benches one SECTION NAME N      N calls and nothing else, for callgrind
+//! ```
+
+use std::env;
+use std::process::ExitCode;
+
+use error_l10n_benches::measure::{Effort, measure};
+use error_l10n_benches::report::Table;
+use error_l10n_benches::sections::{self, Section};
+
+fn main() -> ExitCode {
+    let arguments = env::args().skip(1).collect::<Vec<_>>();
+    let words = arguments.iter().map(String::as_str).collect::<Vec<_>>();
+    match words.as_slice() {
+        ["list"] => list(),
+        ["one", section, name, calls] => return one(section, name, calls),
+        ["--quick", keys @ ..] => times(Effort::QUICK, keys),
+        keys => times(Effort::FULL, keys),
+    }
+    ExitCode::SUCCESS
+}
+
+fn times(effort: Effort, keys: &[&str]) {
+    let is_asked_for = |section: &Section| keys.is_empty() || keys.iter().any(|key| section.key.starts_with(key));
+    for section in sections::all().iter().filter(|section| is_asked_for(section)) {
+        print!("{}", Table { title: &section.title, outcome: &measure(&section.tasks, effort) });
+    }
+}
+
+fn list() {
+    for section in sections::all() {
+        for task in &section.tasks {
+            println!("{}\t{}\t{}", section.key, task.name(), section.calls);
+        }
+    }
+}
+
+fn one(key: &str, name: &str, calls: &str) -> ExitCode {
+    let sections = sections::all();
+    let section = sections.iter().find(|section| section.key == key);
+    let task = section.and_then(|section| section.tasks.iter().find(|task| task.name() == name));
+    let (Some(task), Ok(calls)) = (task, calls.parse()) else {
+        eprintln!("error-l10n-benches: no such work; `list` says what there is");
+        return ExitCode::from(2);
+    };
+    task.make()(calls);
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,39 @@
+//! What is compared, in sections: each has contestants that do the same work.
+
+mod body_size;
+mod call;
+mod growth;
+mod load;
+mod lookup;
+mod negotiate;
+mod parse;
+pub mod plural;
+
+use crate::task::Task;
+
+/// Contestants side by side.
+pub struct Section {
+    /// The name on the command line.
+    pub key: String,
+    /// The heading.
+    pub title: String,
+    /// The first is the one the others are compared with.
+    pub tasks: Vec<Task>,
+    /// How many calls are enough to count instructions.
+    pub calls: u64,
+}
+
+/// All sections, in the order of the report.
+pub fn all() -> Vec<Section> {
+    let sections = [
+        call::sections(),
+        parse::sections(),
+        negotiate::sections(),
+        lookup::sections(),
+        plural::sections(),
+        growth::sections(),
+        body_size::sections(),
+        load::sections(),
+    ];
+    sections.into_iter().flatten().collect()
+}
