@@ -6,16 +6,18 @@ use error_l10n::Catalog;
 
 use crate::sources::Source;
 
-/// Languages that no other one here is an alias or a parent of.
-const LANGUAGES: &[&str] = &[
-    "en", "es", "ru", "de", "fr", "it", "pt", "pl", "tr", "uk", "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy",
-    "da", "el", "et", "eu", "fa", "fi", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "ja", "ka", "kk",
-    "km", "kn", "ko", "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "ne", "nl", "pa", "ro", "si", "sk",
-    "sl", "sq", "sv", "sw", "ta", "te", "th", "ur", "vi", "zu",
+/// The shipped languages come first, and have no regions: every catalog has to give the same answers.
+const SHIPPED: &[&str] = &["en", "es", "ru"];
+
+/// More languages, none of them an alias of another.
+const OTHERS: &[&str] = &[
+    "de", "fr", "it", "pt", "pl", "tr", "uk", "af", "ar", "az", "be", "bg", "bn", "ca", "cs", "cy", "da", "el", "et",
+    "eu", "fa", "fi", "ga", "gl", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "ja", "ka", "kk", "km", "kn", "ko",
+    "ky", "lo", "lt", "lv", "mk", "ml", "mn", "mr", "ms", "my", "ne", "nl", "pa", "ro", "si", "sk", "sl", "sq", "sv",
+    "sw", "ta", "te", "th", "ur", "vi", "zu",
 ];
 
-/// Regions to make more languages with. None in America: Spanish there would be closer to `es-MX` than `es` is, and
-/// every catalog has to give the same answer.
+/// Regions to make still more of them with.
 const REGIONS: &[&str] =
     &["AT", "AU", "BE", "CH", "CY", "GB", "HK", "IE", "IN", "IT", "JP", "KE", "LU", "MT", "NG", "NZ", "SG", "ZA"];
 
@@ -37,8 +39,8 @@ impl Size {
 
 /// The tags of `count` languages: English, Spanish and Russian first.
 pub fn languages(count: usize) -> Vec<String> {
-    let plain = LANGUAGES.iter().map(|&language| language.to_owned());
-    let of_region = |region| LANGUAGES.iter().map(move |language| format!("{language}-{region}"));
+    let plain = SHIPPED.iter().chain(OTHERS).map(|&language| language.to_owned());
+    let of_region = |region| OTHERS.iter().map(move |language| format!("{language}-{region}"));
     plain.chain(REGIONS.iter().flat_map(of_region)).take(count).collect()
 }
 

@@ -23,6 +23,18 @@ pub struct Section {
     pub calls: u64,
 }
 
+impl Section {
+    /// The part of the key before the slash: the sections that have the same contestants.
+    pub fn group(&self) -> &str {
+        self.key.split('/').next().unwrap_or_default()
+    }
+
+    /// The part of the key behind the slash.
+    pub fn name(&self) -> &str {
+        self.key.split('/').next_back().unwrap_or_default()
+    }
+}
+
 /// All sections, in the order of the report.
 pub fn all() -> Vec<Section> {
     let sections = [

@@ -16,38 +16,63 @@ const COUNTS: [usize; 4] = [3, 10, 100, 1_000];
 /// What a browser in Ukraine sends: nothing there is for the first three.
 const LONG: &str = "uk-UA,uk;q=0.9,be;q=0.8,ru;q=0.7,en-US;q=0.6,en;q=0.5";
 
+/// The regions of Spanish in CLDR, without the two that `es-MX` would find before all others.
+const SPANISH: [&str; 23] = [
+    "AR", "ES", "CO", "PE", "CL", "VE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "NI", "CR", "PA", "UY", "PR",
+    "GQ", "PH", "US", "BZ",
+];
+
 pub(super) fn sections() -> Vec<Section> {
     let mut sections = Vec::from(COUNTS.map(|count| section(&count.to_string(), count, ACCEPT_LANGUAGE)));
     sections.push(section("3-long", 3, LONG));
-    sections.push(growth("error-l10n", this_library));
-    sections.push(growth("fluent-langneg", fluent_langneg));
+    for (name, make) in [("error-l10n", this_library as Make), ("fluent-langneg", fluent_langneg)] {
+        sections.push(growth(name, make));
+        sections.push(regions(name, make));
+    }
     sections
 }
 
+type Make = fn(String, Vec<String>, &'static str) -> Task;
+
 fn section(key: &str, count: usize, header: &'static str) -> Section {
+    let languages = made_up::languages(count);
     Section {
         key: format!("negotiate/{key}"),
         title: format!("Negotiating `{header}` among {count} languages"),
         tasks: vec![
-            this_library("error-l10n, all its rules".to_owned(), count, header),
-            fluent_langneg("fluent-langneg 0.13, no weights".to_owned(), count, header),
+            this_library("error-l10n, all its rules".to_owned(), languages.clone(), header),
+            fluent_langneg("fluent-langneg 0.13, no weights".to_owned(), languages, header),
         ],
         calls: 500,
     }
 }
 
-fn growth(name: &str, make: fn(String, usize, &'static str) -> Task) -> Section {
+fn growth(name: &str, make: Make) -> Section {
+    let task = |count| make(format!("{count} languages"), made_up::languages(count), ACCEPT_LANGUAGE);
     Section {
         key: format!("negotiate-growth/{name}"),
         title: format!("Negotiating with {name} as languages are added"),
-        tasks: COUNTS.iter().map(|&count| make(format!("{count} languages"), count, ACCEPT_LANGUAGE)).collect(),
+        tasks: COUNTS.into_iter().map(task).collect(),
         calls: 500,
     }
 }
 
-fn this_library(name: String, count: usize, header: &'static str) -> Task {
+/// The languages that are closest to what is asked for grow in number, the others stay.
+fn regions(name: &str, make: Make) -> Section {
+    let task = |count: usize| {
+        let regions = SPANISH.iter().take(count).map(|region| format!("es-{region}"));
+        make(format!("{count} regions"), made_up::languages(3).into_iter().chain(regions).collect(), ACCEPT_LANGUAGE)
+    };
+    Section {
+        key: format!("negotiate-regions/{name}"),
+        title: format!("Negotiating with {name} as regions of Spanish are added"),
+        tasks: [0, 1, 5, SPANISH.len()].into_iter().map(task).collect(),
+        calls: 500,
+    }
+}
+
+fn this_library(name: String, languages: Vec<String>, header: &'static str) -> Task {
     Task::new(name, move || {
-        let languages = made_up::languages(count);
         let available = languages.iter().map(|tag| tag.parse().expect("a language tag"));
         let english = "en".parse().expect("a language tag");
         let negotiator = Negotiator::new(available, &english).expect("different languages");
@@ -58,9 +83,8 @@ fn this_library(name: String, count: usize, header: &'static str) -> Task {
     })
 }
 
-fn fluent_langneg(name: String, count: usize, header: &'static str) -> Task {
+fn fluent_langneg(name: String, languages: Vec<String>, header: &'static str) -> Task {
     Task::new(name, move || {
-        let languages = made_up::languages(count);
         let languages = Languages::new(languages.iter().map(|tag| Language::new(tag, ())).collect());
         move || {
             black_box(languages.negotiate(black_box(header)));

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Counts the instructions of a call with callgrind, and prints Markdown.
+#
+#     benches/callgrind.sh [SECTION…]
+#
+# A section is named by its key or the beginning of it (`error-l10n-benches list`); without one it is the whole call and
+# its steps. Instructions do not depend on how busy the machine is. What is counted is (I(2N) − I(N)) / N, where I(N) is
+# a whole run of the program with N calls: so setting up and the first call's surprises drop out.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+if ! command -v valgrind >/dev/null; then
+    echo "callgrind.sh: valgrind is missing; install it with 'apt-get install valgrind' (Debian, Ubuntu)," >&2
+    echo "'dnf install valgrind' (Fedora) or 'pacman -S valgrind' (Arch)" >&2
+    exit 2
+fi
+
+cargo build --release --quiet --package error-l10n-benches
+target=$(cargo metadata --no-deps --format-version 1 | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+export program=$target/release/error-l10n-benches
+
+# instructions SECTION NAME CALLS
+instructions() {
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$program" one "$@" 2>&1 |
+        sed -n 's/.*Collected : \([0-9]*\).*/\1/p'
+}
+
+# count FILE SECTION NAME CALLS
+count() {
+    local once twice
+    once=$(instructions "$2" "$3" "$4")
+    twice=$(instructions "$2" "$3" "$((2 * $4))")
+    echo "| $2 | $3 | $(((twice - once) / $4)) |" > "$1"
+}
+export -f instructions count
+
+[ $# -gt 0 ] || set -- call/ parse/ negotiate lookup plural
+keys=$(IFS='|' && echo "$*")
+counts=$(mktemp -d)
+trap 'rm -r "$counts"' EXIT
+# As many at a time as there are processors; the numbers keep the order.
+"$program" list | grep -E "^($keys)" |
+    awk -v folder="$counts" '{ printf "%s/%04d\t%s\n", folder, NR, $0 }' | tr '\t\n' '\0\0' |
+    xargs -0 -n 4 -P "$(nproc)" bash -c 'count "$@"' count
+
+echo "| section | | instructions a call |"
+echo "|---|---|--:|"
+cat "$counts"/*
