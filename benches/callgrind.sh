@@ -30,11 +30,40 @@ count() {
     local once twice
     once=$(instructions "$2" "$3" "$4")
     twice=$(instructions "$2" "$3" "$((2 * $4))")
-    echo "| $2 | $3 | $(((twice - once) / $4)) |" > "$1"
+    printf '%s\t%s\t%s\n' "$2" "$3" "$(((twice - once) / $4))" > "$1"
 }
 export -f instructions count
 
-[ $# -gt 0 ] || set -- call/ parse/ negotiate lookup plural
+# A table for each group: the part of the section's key before the slash. Columns are sections, rows are contestants.
+tables() {
+    awk -F '\t' '
+        function print_table(    row, column) {
+            printf "### Instructions a call: %s\n\n|", group
+            for (column = 1; column <= columns; column++) printf " | %s", head[column]
+            printf " |\n|---"
+            for (column = 1; column <= columns; column++) printf "|--:"
+            print "|"
+            for (row = 1; row <= rows; row++) {
+                printf "| %s", name[row]
+                for (column = 1; column <= columns; column++) printf " | %s", cell[row, column]
+                print " |"
+            }
+            print ""
+        }
+        {
+            slash = index($1, "/")
+            if (rows && (slash ? substr($1, 1, slash - 1) : $1) != group) { print_table(); columns = rows = 0 }
+            group = slash ? substr($1, 1, slash - 1) : $1
+            if (!columns || $1 != key) { head[++columns] = substr($1, slash + 1); key = $1; row = 0 }
+            row++
+            if (columns == 1) { name[row] = $2; rows = row }
+            cell[row, columns] = $3
+        }
+        END { if (rows) print_table() }
+    '
+}
+
+[ $# -gt 0 ] || set -- call/ parse/ negotiate/ negotiate-growth/ negotiate-regions/ lookup plural
 keys=$(IFS='|' && echo "$*")
 counts=$(mktemp -d)
 trap 'rm -r "$counts"' EXIT
@@ -42,7 +71,4 @@ trap 'rm -r "$counts"' EXIT
 "$program" list | grep -E "^($keys)" |
     awk -v folder="$counts" '{ printf "%s/%04d\t%s\n", folder, NR, $0 }' | tr '\t\n' '\0\0' |
     xargs -0 -n 4 -P "$(nproc)" bash -c 'count "$@"' count
-
-echo "| section | | instructions a call |"
-echo "|---|---|--:|"
-cat "$counts"/*
+cat "$counts"/* | tables

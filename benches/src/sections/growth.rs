@@ -30,21 +30,19 @@ const STACKS: [(&str, Make); 2] = [
 
 pub(super) fn sections() -> Vec<Section> {
     let mut sections = Vec::new();
-    for (name, make) in STACKS {
-        for (kind, sizes) in [("languages", LANGUAGES.as_slice()), ("messages", MESSAGES.as_slice())] {
-            sections.push(Section {
-                key: format!("growth-{kind}/{name}"),
-                title: format!("The whole call with {name} as {kind} are added, one caller"),
-                tasks: sizes.iter().map(|&size| task(size, make, 1)).collect(),
-                calls: 500,
-            });
-            sections.push(Section {
-                key: format!("growth-{kind}-callers/{name}"),
-                title: format!("The whole call with {name} as {kind} are added, {CALLERS} callers in turn"),
-                tasks: sizes.iter().map(|&size| task(size, make, CALLERS)).collect(),
-                calls: CALLERS as u64,
-            });
-        }
+    for (kind, sizes) in [("languages", LANGUAGES.as_slice()), ("messages", MESSAGES.as_slice())] {
+        sections.extend(STACKS.map(|(name, make)| Section {
+            key: format!("growth-{kind}/{name}"),
+            title: format!("The whole call with {name} as {kind} are added, one caller"),
+            tasks: sizes.iter().map(|&size| task(size, make, 1)).collect(),
+            calls: 500,
+        }));
+        sections.extend(STACKS.map(|(name, make)| Section {
+            key: format!("growth-{kind}-callers/{name}"),
+            title: format!("The whole call with {name} as {kind} are added, {CALLERS} callers in turn"),
+            tasks: sizes.iter().map(|&size| task(size, make, CALLERS)).collect(),
+            calls: CALLERS as u64,
+        }));
     }
     sections
 }

@@ -25,10 +25,9 @@ const SPANISH: [&str; 23] = [
 pub(super) fn sections() -> Vec<Section> {
     let mut sections = Vec::from(COUNTS.map(|count| section(&count.to_string(), count, ACCEPT_LANGUAGE)));
     sections.push(section("3-long", 3, LONG));
-    for (name, make) in [("error-l10n", this_library as Make), ("fluent-langneg", fluent_langneg)] {
-        sections.push(growth(name, make));
-        sections.push(regions(name, make));
-    }
+    let libraries = [("error-l10n", this_library as Make), ("fluent-langneg", fluent_langneg)];
+    sections.extend(libraries.map(|(name, make)| growth(name, make)));
+    sections.extend(libraries.map(|(name, make)| regions(name, make)));
     sections
 }
 
