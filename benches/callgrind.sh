@@ -63,7 +63,7 @@ tables() {
     '
 }
 
-[ $# -gt 0 ] || set -- call/ parse/ negotiate/ negotiate-growth/ negotiate-regions/ lookup plural
+[ $# -gt 0 ] || set -- call/ parse/ negotiate lookup plural
 keys=$(IFS='|' && echo "$*")
 counts=$(mktemp -d)
 trap 'rm -r "$counts"' EXIT

@@ -16,10 +16,33 @@ const COUNTS: [usize; 4] = [3, 10, 100, 1_000];
 /// What a browser in Ukraine sends: nothing there is for the first three.
 const LONG: &str = "uk-UA,uk;q=0.9,be;q=0.8,ru;q=0.7,en-US;q=0.6,en;q=0.5";
 
-/// The regions of Spanish in CLDR, without the two that `es-MX` would find before all others.
-const SPANISH: [&str; 23] = [
-    "AR", "ES", "CO", "PE", "CL", "VE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "NI", "CR", "PA", "UY", "PR",
-    "GQ", "PH", "US", "BZ",
+/// A language of many regions, and who asks for one that is not there.
+#[derive(Clone, Copy)]
+struct Family {
+    language: &'static str,
+    header: &'static str,
+    regions: [&'static str; 23],
+}
+
+/// Regions of CLDR. Of Spanish, some are closer to Mexico than `es` is; of English, none is closer to the United States
+/// than `en` is.
+const FAMILIES: [Family; 2] = [
+    Family {
+        language: "es",
+        header: ACCEPT_LANGUAGE,
+        regions: [
+            "AR", "ES", "CO", "PE", "CL", "VE", "EC", "GT", "CU", "BO", "DO", "HN", "PY", "SV", "NI", "CR", "PA", "UY",
+            "PR", "GQ", "PH", "US", "BZ",
+        ],
+    },
+    Family {
+        language: "en",
+        header: "en-US,en;q=0.9",
+        regions: [
+            "GB", "AU", "CA", "IN", "IE", "NZ", "ZA", "SG", "HK", "KE", "NG", "PH", "MT", "GH", "PK", "TZ", "UG", "ZM",
+            "ZW", "BW", "CY", "DK", "SE",
+        ],
+    },
 ];
 
 pub(super) fn sections() -> Vec<Section> {
@@ -27,7 +50,9 @@ pub(super) fn sections() -> Vec<Section> {
     sections.push(section("3-long", 3, LONG));
     let libraries = [("error-l10n", this_library as Make), ("fluent-langneg", fluent_langneg)];
     sections.extend(libraries.map(|(name, make)| growth(name, make)));
-    sections.extend(libraries.map(|(name, make)| regions(name, make)));
+    for family in FAMILIES {
+        sections.extend(libraries.map(|(name, make)| regions(name, make, family)));
+    }
     sections
 }
 
@@ -57,15 +82,15 @@ fn growth(name: &str, make: Make) -> Section {
 }
 
 /// The languages that are closest to what is asked for grow in number, the others stay.
-fn regions(name: &str, make: Make) -> Section {
+fn regions(name: &str, make: Make, Family { language, header, regions }: Family) -> Section {
     let task = |count: usize| {
-        let regions = SPANISH.iter().take(count).map(|region| format!("es-{region}"));
-        make(format!("{count} regions"), made_up::languages(3).into_iter().chain(regions).collect(), ACCEPT_LANGUAGE)
+        let of_region = regions.iter().take(count).map(|region| format!("{language}-{region}"));
+        make(format!("{count} regions"), made_up::languages(3).into_iter().chain(of_region).collect(), header)
     };
     Section {
-        key: format!("negotiate-regions/{name}"),
-        title: format!("Negotiating with {name} as regions of Spanish are added"),
-        tasks: [0, 1, 5, SPANISH.len()].into_iter().map(task).collect(),
+        key: format!("negotiate-regions-{language}/{name}"),
+        title: format!("Negotiating `{header}` with {name} as regions of `{language}` are added"),
+        tasks: [0, 1, 5, regions.len()].into_iter().map(task).collect(),
         calls: 500,
     }
 }
