@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::api_error::ApiError;
 use crate::code::ErrorCode;
+use crate::few::Few;
 use crate::retry_after::{RetryAfter, Unit};
 
 /// Values for the `{ $variables }` of texts that have some.
@@ -27,7 +28,7 @@ use crate::retry_after::{RetryAfter, Unit};
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct Arguments<'a> {
-    values: Vec<(Cow<'a, str>, Value<'a>)>,
+    values: Few<(Cow<'a, str>, Value<'a>), 2>,
 }
 
 /// One value: text, or a number that is written for the language and chooses plural forms.

@@ -128,7 +128,9 @@ impl Catalog {
         let (kind, name) = Kind::of_id(id);
         let slot = self.0.find(kind, name.as_bytes())?;
         let variables = Variables { own: Some(arguments), ..Variables::default() };
-        self.0.negotiator.chain(language).find_map(|index| self.0.text(index, slot, Part::Value, &variables))
+        let text =
+            |family: Family| family.members().find_map(|index| self.0.text(index, slot, Part::Value, &variables));
+        text(self.0.family(language)).or_else(|| text(self.0.default_family()))
     }
 
     pub(crate) fn data(&self) -> &CatalogData {

