@@ -128,9 +128,11 @@ impl Catalog {
         let (kind, name) = Kind::of_id(id);
         let slot = self.0.find(kind, name.as_bytes())?;
         let variables = Variables { own: Some(arguments), ..Variables::default() };
-        let text =
-            |family: Family| family.members().find_map(|index| self.0.text(index, slot, Part::Value, &variables));
-        text(self.0.family(language)).or_else(|| text(self.0.default_family()))
+        let text = |index| self.0.text(index, slot, Part::Value, &variables);
+        text(language.index()).or_else(|| {
+            let families = [self.0.family(language), self.0.default_family()];
+            families.iter().flat_map(Family::members).find_map(text)
+        })
     }
 
     pub(crate) fn data(&self) -> &CatalogData {
