@@ -4,7 +4,7 @@ use error_l10n::{ApiError, Catalog, LanguagePriorityList, Negotiated, Resolver};
 
 use super::{Call, Stack};
 
-/// Everything in one call, the header negotiated every time.
+/// The text in one call, the header negotiated every time.
 #[derive(Debug)]
 pub struct Header(Resolver);
 
@@ -22,7 +22,7 @@ impl Header {
 
 impl Stack for Header {
     fn answer(&self, call: Call<'_>, read: &mut dyn FnMut(&str)) {
-        read(self.0.explain(call.body, Some(call.status), call.accept_language).text());
+        read(&self.0.explain_text(call.body, Some(call.status), call.accept_language));
     }
 }
 
@@ -45,6 +45,23 @@ impl Handle {
 impl Stack for Handle {
     fn answer(&self, call: Call<'_>, read: &mut dyn FnMut(&str)) {
         let error = ApiError::from_slice(call.body).with_status(call.status);
-        read(self.resolver.resolve(&error, self.language).text());
+        read(&self.resolver.text(&error, self.language));
+    }
+}
+
+/// More than the job: title, advice, details and retry as well.
+#[derive(Debug)]
+pub struct Whole(Resolver);
+
+impl Whole {
+    /// With the shipped texts.
+    pub fn embedded() -> Self {
+        Self(Resolver::new(Catalog::embedded()))
+    }
+}
+
+impl Stack for Whole {
+    fn answer(&self, call: Call<'_>, read: &mut dyn FnMut(&str)) {
+        read(self.0.explain(call.body, Some(call.status), call.accept_language).text());
     }
 }
