@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures everything and writes RESULTS.md (times, allocations and heap, instructions) and the tables of README.md.
+# Measures everything and writes RESULTS.md (times, allocations and heap, instructions) and the tables of both READMEs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -26,14 +26,23 @@ table() {
         benches/RESULTS.md
 }
 
-# Puts a table between its two marks.
+# The first sample's column of three tables, side by side.
+summary() {
+    echo '| | time | instructions | allocations |'
+    echo '|---|--:|--:|--:|'
+    paste -d '|' <(table 'The whole call') <(table 'Instructions a call: call') <(table 'Allocations a call: the whole call') |
+        sed 1,2d | awk -F '|' '{ columns = NF / 3; print "|" $2 "|" $3 "|" $(columns + 3) "|" $(2 * columns + 3) "|" }'
+}
+
+# Puts a table between its two marks in a file.
 show() {
-    awk -v mark="<!-- $1 -->" -v table="$2" '
+    awk -v mark="<!-- $2 -->" -v table="$3" '
         $0 == "<!-- end -->" { skip = 0 }
         !skip { print }
         $0 == mark { printf "\n%s\n\n", table; skip = 1 }
-    ' benches/README.md > "$results"
-    cat "$results" > benches/README.md
+    ' "$1" > "$results"
+    cat "$results" > "$1"
 }
-show times "$(table 'The whole call')"
-show instructions "$(table 'Instructions a call: call')"
+show benches/README.md times "$(table 'The whole call')"
+show benches/README.md instructions "$(table 'Instructions a call: call')"
+show README.md cost "$(summary)"
