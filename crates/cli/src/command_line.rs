@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 use crate::failure::Failure;
 use crate::texts::TextOptions;
+use crate::verbs::batch::Batch;
 use crate::verbs::codes::Codes;
 use crate::verbs::completions::Completions;
 use crate::verbs::explain::Explain;
@@ -32,7 +33,8 @@ pub(crate) struct CommandLine {
 const AFTER_HELP: &str = "\
 Exit status:
   0  fine
-  1  the input was not understood; a general text is printed all the same
+  1  the input, or a part of it, was not understood; a general text is printed
+     all the same
   2  wrong use, or something cannot be read or written";
 
 #[derive(Debug, Subcommand)]
@@ -40,6 +42,7 @@ enum Verbs {
     Explain(Explain),
     Codes(Codes),
     Negotiate(Negotiate),
+    Batch(Batch),
     Completions(Completions),
     Man(Man),
 }
@@ -50,6 +53,7 @@ impl Verbs {
             Self::Explain(verb) => verb,
             Self::Codes(verb) => verb,
             Self::Negotiate(verb) => verb,
+            Self::Batch(verb) => verb,
             Self::Completions(verb) => verb,
             Self::Man(verb) => verb,
         }

@@ -105,13 +105,15 @@ fn read_some(stream: impl Read) -> io::Result<Input> {
     Ok(Input::Body(body))
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Failure {
+/// What is told of a file that cannot be read.
+pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::PermissionDenied => of_file("cli-file-forbidden", path).into(),
         _ => of_file("cli-file-unreadable", path).with("reason", error.to_string()).into(),
     }
 }
 
-fn of_file(id: &'static str, path: &Path) -> Sentence {
+/// A sentence with the name of a file in it.
+pub(crate) fn of_file(id: &'static str, path: &Path) -> Sentence {
     Sentence::new(id).with("file", path.to_string_lossy())
 }

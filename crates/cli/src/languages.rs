@@ -13,7 +13,12 @@ const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// What the user wishes: the value of `--lang` unless it is blank, else the environment.
 pub(crate) fn wished(option: Option<&str>) -> LanguagePriorityList {
-    option.filter(|option| !is_blank(option) && !is_wrong(option)).map_or_else(of_environment, read)
+    option.and_then(of_value).unwrap_or_else(of_environment)
+}
+
+/// What `value`, tags or the value of an `Accept-Language` header, wishes; `None` where it is no language at all.
+pub(crate) fn of_value(value: &str) -> Option<LanguagePriorityList> {
+    (!is_blank(value) && !is_wrong(value)).then(|| read(value))
 }
 
 /// Refuses a value of `--lang` that is no language at all. Blank ones are what scripts pass on when they know none.

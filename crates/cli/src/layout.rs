@@ -42,6 +42,19 @@ pub(crate) fn hanging(mark: &str, text: &str, width: Option<usize>) -> String {
     }
 }
 
+/// Rows of a label and a number each, the numbers one under the other.
+pub(crate) fn columns(rows: &[(String, String)]) -> String {
+    let width = |text: &str| textwrap::core::display_width(text);
+    let labels = rows.iter().map(|(label, _)| width(label)).max().unwrap_or_default();
+    let numbers = rows.iter().map(|(_, number)| width(number)).max().unwrap_or_default();
+    let mut text = String::new();
+    for (label, number) in rows {
+        let gap = if number.is_empty() { 0 } else { 2 + labels - width(label) + numbers - width(number) };
+        text += &format!("{}{}{number}\n", printable(label), " ".repeat(gap));
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +69,13 @@ mod tests {
         assert_eq!(paragraph("Ресурс не найден", Some(10)), "Ресурс не\nнайден");
         assert_eq!(paragraph("资源不存在", Some(6)), "资源不\n存在");
         assert_eq!(paragraph("an if-match header", Some(8)), "an\nif-match\nheader");
+    }
+
+    #[test]
+    fn numbers_stand_under_each_other() {
+        let rows = [("Код", "1"), ("资源", "1 000"), ("heading", "")];
+        let rows = rows.map(|(label, number)| (label.to_owned(), number.to_owned()));
+        assert_eq!(columns(&rows), "Код          1\n资源     1 000\nheading\n");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The `error-l10n` command: API errors in the user's language, on the command line.
 
 mod command_line;
+mod destination;
 mod failure;
 mod input;
 mod json;

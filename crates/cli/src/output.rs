@@ -54,6 +54,12 @@ pub(crate) fn error(voice: &Voice, sentence: &str) {
     aside(ERROR, &voice.label("cli-label-error"), sentence);
 }
 
+/// Writes a report, which is no part of the output, as it is.
+pub(crate) fn report(text: &str) {
+    // Where not even this can be written, nobody is left to be told.
+    let _ = AutoStream::auto(io::stderr().lock()).write_all(text.as_bytes());
+}
+
 fn aside(style: Style, label: &str, sentence: &str) {
     let columns = io::stderr().is_terminal().then(|| text_columns(terminal_size::terminal_size_of(io::stderr())));
     let text = layout::paragraph(&format!("{label}: {sentence}"), columns);

@@ -1,5 +1,6 @@
 //! The verbs, a file each.
 
+pub(crate) mod batch;
 pub(crate) mod codes;
 pub(crate) mod completions;
 pub(crate) mod explain;

@@ -15,7 +15,15 @@ pub(crate) struct Voice {
 #[derive(Debug)]
 pub(crate) struct Sentence {
     id: &'static str,
-    values: Vec<(&'static str, String)>,
+    values: Vec<(&'static str, Value)>,
+}
+
+/// A value in a sentence.
+#[derive(Debug)]
+enum Value {
+    Text(String),
+    /// Written as numbers are in the language.
+    Number(f64),
 }
 
 impl Voice {
@@ -46,8 +54,9 @@ impl Voice {
 
     /// The text of `sentence`.
     pub(crate) fn say(&self, sentence: &Sentence) -> String {
-        let with = |arguments: Arguments<'static>, (name, value): &(&'static str, String)| {
-            arguments.with(*name, value.clone())
+        let with = |arguments: Arguments<'static>, (name, value): &(&'static str, Value)| match value {
+            Value::Text(text) => arguments.with(*name, text.clone()),
+            Value::Number(number) => arguments.with_number(*name, *number),
         };
         let arguments = sentence.values.iter().fold(Arguments::new(), with);
         let text = self.catalog.message(self.language, sentence.id, &arguments);
@@ -68,7 +77,14 @@ impl Sentence {
 
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.values.push((name, value.into()));
+        self.values.push((name, Value::Text(value.into())));
+        self
+    }
+
+    /// The same sentence with a number that counts something.
+    #[must_use]
+    pub(crate) fn with_number(mut self, name: &'static str, number: u64) -> Self {
+        self.values.push((name, Value::Number(number as f64)));
         self
     }
 }

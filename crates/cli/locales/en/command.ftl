@@ -96,6 +96,12 @@ cli-available-empty = --available names no language; write 'en,es,ru', for examp
 # separated by commas.
 cli-default-unavailable = --default: '{ $tag }' is not one of the available languages ({ $available })
 
+# $option (text): --field, --status-field or --lang-field. Members are those of JSON objects.
+cli-path-invalid = { $option } takes the names of members separated by dots, such as 'body' or 'response.body'
+
+# --threads is an option: never translated.
+cli-threads-invalid = --threads takes a whole number from 1
+
 # Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
 cli-verb-unknown = there is no such verb; there are { $verbs }
 
@@ -106,6 +112,9 @@ cli-verb-unknown = there is no such verb; there are { $verbs }
 
 # The name isn't that of a file.
 cli-file-missing = '{ $file }' is neither a code nor a file that exists
+
+# The name isn't that of a file, and nothing else was expected.
+cli-file-absent = there is no file '{ $file }'
 
 # The name is that of a folder.
 cli-file-folder = '{ $file }' is a folder; give a file
@@ -121,3 +130,87 @@ cli-stdin-unreadable = standard input cannot be read ({ $reason })
 
 # For example because the disk is full.
 cli-write-failed = the output cannot be written ({ $reason })
+
+# As above, for a file the user named.
+cli-file-unwritable = '{ $file }' cannot be written ({ $reason })
+
+# Threads are those of the operating system. For example because there are too many of them.
+cli-threads-failed = no threads can be started ({ $reason })
+
+## Lines of a log that cannot be answered
+##
+## They stand behind the label for notes: "note: line 7: not JSON".
+
+# $line (text): the number of the line. $fault (text): one of the faults below.
+cli-bad-line = line { $line }: { $fault }
+
+# As above, for neighbours. $line and $last (text): the numbers of the first and the last line.
+cli-bad-lines = lines { $line } to { $last }: { $fault }
+
+# The line is not text in this encoding.
+cli-fault-utf-8 = not UTF-8
+
+# The line is something else, or cut off.
+cli-fault-json = not JSON
+
+# The line is a JSON array, for example.
+cli-fault-object = JSON, but not an object
+
+# --field is an option: never translated.
+cli-fault-body = the member named by --field is missing
+
+# The line is too long to be looked at.
+cli-fault-long = longer than 8 MiB
+
+## The summary of a log
+##
+## A table: labels on the left, numbers of lines on the right, parts indented.
+
+# A number in the right column. $number (number): how many lines.
+cli-number = { $number }
+
+# All lines.
+cli-count-lines = Lines
+
+# A part of the lines: those with a text that says what happened.
+cli-count-understood = understood
+
+# A part of those that were understood: the text belongs to an error code.
+cli-count-by-code = by code
+
+# A part of those that were understood: the text belongs to an HTTP status.
+cli-count-by-status = by status
+
+# A part of the lines: those that got the text for unknown errors.
+cli-count-generic = not understood (general text)
+
+# A part of the lines: those with one of the faults above.
+cli-count-bad = bad
+
+# A part of the lines: those with nothing but blanks.
+cli-count-blank = blank
+
+# Over a list of error codes with their numbers of lines.
+cli-count-codes = Codes the texts were found by
+
+# Over a list of error codes with their numbers of lines.
+cli-count-unknown-codes = Codes without a text
+
+# The end of such a list. $count (number): how many codes are not shown.
+cli-count-more = more codes: { $count }
+
+# Below the codes without a text: there were more than the command keeps.
+cli-count-capped = there are more codes without a text; only a part of them is counted
+
+## The file of codes without a text
+##
+## Comments in a Fluent file for translators.
+
+# The first line. --overlay is an option: never translated. # and = stand in the file.
+cli-stubs-head = Codes that have no text yet. To give one a text, remove the # before it, write the text after the =, and use the folder with --overlay.
+
+# Above a code. $lines (number): how many lines of the log it stands in.
+cli-stub-lines = lines: { $lines }
+
+# Above a code that cannot be the name of a message.
+cli-stub-impossible = not possible in a Fluent file: a name there has no dots or colons

@@ -96,6 +96,12 @@ cli-available-empty = --available no indica ningún idioma; escriba, por ejemplo
 # separated by commas.
 cli-default-unavailable = --default: «{ $tag }» no figura entre los idiomas disponibles ({ $available })
 
+# $option (text): --field, --status-field or --lang-field. Members are those of JSON objects.
+cli-path-invalid = { $option } requiere nombres de miembros separados por puntos, como «body» o «response.body»
+
+# --threads is an option: never translated.
+cli-threads-invalid = --threads requiere un número entero a partir de 1
+
 # Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
 cli-verb-unknown = no existe esa orden; las órdenes son { $verbs }
 
@@ -106,6 +112,9 @@ cli-verb-unknown = no existe esa orden; las órdenes son { $verbs }
 
 # The name isn't that of a file.
 cli-file-missing = «{ $file }» no es ni un código ni un archivo existente
+
+# The name isn't that of a file, and nothing else was expected.
+cli-file-absent = no existe el archivo «{ $file }»
 
 # The name is that of a folder.
 cli-file-folder = «{ $file }» es una carpeta; indique un archivo
@@ -121,3 +130,87 @@ cli-stdin-unreadable = no se puede leer la entrada estándar ({ $reason })
 
 # For example because the disk is full.
 cli-write-failed = no se puede escribir la salida ({ $reason })
+
+# As above, for a file the user named.
+cli-file-unwritable = no se puede escribir «{ $file }» ({ $reason })
+
+# Threads are those of the operating system. For example because there are too many of them.
+cli-threads-failed = no se pueden iniciar subprocesos ({ $reason })
+
+## Lines of a log that cannot be answered
+##
+## They stand behind the label for notes: "note: line 7: not JSON".
+
+# $line (text): the number of the line. $fault (text): one of the faults below.
+cli-bad-line = línea { $line }: { $fault }
+
+# As above, for neighbours. $line and $last (text): the numbers of the first and the last line.
+cli-bad-lines = líneas { $line } a { $last }: { $fault }
+
+# The line is not text in this encoding.
+cli-fault-utf-8 = no es UTF-8
+
+# The line is something else, or cut off.
+cli-fault-json = no es JSON
+
+# The line is a JSON array, for example.
+cli-fault-object = es JSON, pero no un objeto
+
+# --field is an option: never translated.
+cli-fault-body = falta el miembro indicado en --field
+
+# The line is too long to be looked at.
+cli-fault-long = ocupa más de 8 MiB
+
+## The summary of a log
+##
+## A table: labels on the left, numbers of lines on the right, parts indented.
+
+# A number in the right column. $number (number): how many lines.
+cli-number = { $number }
+
+# All lines.
+cli-count-lines = Líneas
+
+# A part of the lines: those with a text that says what happened.
+cli-count-understood = entendidas
+
+# A part of those that were understood: the text belongs to an error code.
+cli-count-by-code = por código
+
+# A part of those that were understood: the text belongs to an HTTP status.
+cli-count-by-status = por estado
+
+# A part of the lines: those that got the text for unknown errors.
+cli-count-generic = no entendidas (texto general)
+
+# A part of the lines: those with one of the faults above.
+cli-count-bad = no válidas
+
+# A part of the lines: those with nothing but blanks.
+cli-count-blank = en blanco
+
+# Over a list of error codes with their numbers of lines.
+cli-count-codes = Códigos que dieron los textos
+
+# Over a list of error codes with their numbers of lines.
+cli-count-unknown-codes = Códigos sin texto
+
+# The end of such a list. $count (number): how many codes are not shown.
+cli-count-more = otros códigos: { $count }
+
+# Below the codes without a text: there were more than the command keeps.
+cli-count-capped = hay más códigos sin texto; solo se cuenta una parte
+
+## The file of codes without a text
+##
+## Comments in a Fluent file for translators.
+
+# The first line. --overlay is an option: never translated. # and = stand in the file.
+cli-stubs-head = Códigos que todavía no tienen texto. Para dar texto a uno, quite el # que lleva delante, escriba el texto después del = y use la carpeta con --overlay.
+
+# Above a code. $lines (number): how many lines of the log it stands in.
+cli-stub-lines = líneas: { $lines }
+
+# Above a code that cannot be the name of a message.
+cli-stub-impossible = imposible en un archivo de Fluent: sus nombres no llevan puntos ni dos puntos

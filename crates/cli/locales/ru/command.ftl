@@ -96,6 +96,12 @@ cli-available-empty = в --available не указан ни один язык; �
 # separated by commas.
 cli-default-unavailable = --default: языка «{ $tag }» нет среди доступных ({ $available })
 
+# $option (text): --field, --status-field or --lang-field. Members are those of JSON objects.
+cli-path-invalid = для { $option } нужны имена полей через точку, например «body» или «response.body»
+
+# --threads is an option: never translated.
+cli-threads-invalid = для --threads нужно целое число не меньше 1
+
 # Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
 cli-verb-unknown = такой команды нет; есть команды { $verbs }
 
@@ -106,6 +112,9 @@ cli-verb-unknown = такой команды нет; есть команды { $
 
 # The name isn't that of a file.
 cli-file-missing = файл «{ $file }» не найден, и это не код
+
+# The name isn't that of a file, and nothing else was expected.
+cli-file-absent = файл «{ $file }» не найден
 
 # The name is that of a folder.
 cli-file-folder = «{ $file }» — это папка; укажите файл
@@ -121,3 +130,87 @@ cli-stdin-unreadable = не удалось прочитать стандартн
 
 # For example because the disk is full.
 cli-write-failed = не удалось записать вывод ({ $reason })
+
+# As above, for a file the user named.
+cli-file-unwritable = не удалось записать файл «{ $file }» ({ $reason })
+
+# Threads are those of the operating system. For example because there are too many of them.
+cli-threads-failed = не удалось запустить потоки ({ $reason })
+
+## Lines of a log that cannot be answered
+##
+## They stand behind the label for notes: "note: line 7: not JSON".
+
+# $line (text): the number of the line. $fault (text): one of the faults below.
+cli-bad-line = строка { $line }: { $fault }
+
+# As above, for neighbours. $line and $last (text): the numbers of the first and the last line.
+cli-bad-lines = строки { $line }–{ $last }: { $fault }
+
+# The line is not text in this encoding.
+cli-fault-utf-8 = не UTF-8
+
+# The line is something else, or cut off.
+cli-fault-json = не JSON
+
+# The line is a JSON array, for example.
+cli-fault-object = JSON, но не объект
+
+# --field is an option: never translated.
+cli-fault-body = нет поля, указанного в --field
+
+# The line is too long to be looked at.
+cli-fault-long = длиннее 8 МиБ
+
+## The summary of a log
+##
+## A table: labels on the left, numbers of lines on the right, parts indented.
+
+# A number in the right column. $number (number): how many lines.
+cli-number = { $number }
+
+# All lines.
+cli-count-lines = Строки
+
+# A part of the lines: those with a text that says what happened.
+cli-count-understood = распознано
+
+# A part of those that were understood: the text belongs to an error code.
+cli-count-by-code = по коду
+
+# A part of those that were understood: the text belongs to an HTTP status.
+cli-count-by-status = по статусу
+
+# A part of the lines: those that got the text for unknown errors.
+cli-count-generic = не распознано (общий текст)
+
+# A part of the lines: those with one of the faults above.
+cli-count-bad = некорректные
+
+# A part of the lines: those with nothing but blanks.
+cli-count-blank = пустые
+
+# Over a list of error codes with their numbers of lines.
+cli-count-codes = Коды, по которым найдены тексты
+
+# Over a list of error codes with their numbers of lines.
+cli-count-unknown-codes = Коды без текста
+
+# The end of such a list. $count (number): how many codes are not shown.
+cli-count-more = другие коды: { $count }
+
+# Below the codes without a text: there were more than the command keeps.
+cli-count-capped = кодов без текста больше; учтена только часть
+
+## The file of codes without a text
+##
+## Comments in a Fluent file for translators.
+
+# The first line. --overlay is an option: never translated. # and = stand in the file.
+cli-stubs-head = Коды, для которых пока нет текста. Чтобы добавить текст, уберите # перед кодом, напишите текст после = и укажите папку в --overlay.
+
+# Above a code. $lines (number): how many lines of the log it stands in.
+cli-stub-lines = строки: { $lines }
+
+# Above a code that cannot be the name of a message.
+cli-stub-impossible = в файле Fluent невозможно: в именах нет точек и двоеточий

@@ -2,7 +2,7 @@
 
 use crate::transcript;
 
-const VERBS: [&str; 5] = ["explain", "codes", "negotiate", "completions", "man"];
+const VERBS: [&str; 6] = ["explain", "codes", "negotiate", "batch", "completions", "man"];
 
 #[track_caller]
 fn answer(arguments: &[&str]) -> String {
