@@ -99,6 +99,7 @@ impl Destination {
 impl Replacement {
     fn new(path: PathBuf, permissions: Option<fs::Permissions>) -> io::Result<Self> {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::metadata(folder)?;
         let mut builder = Builder::new();
         builder.prefix(".error-l10n-");
         let permissions = permissions.or_else(usual_permissions);
@@ -123,5 +124,7 @@ fn usual_permissions() -> Option<fs::Permissions> {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
-    input::of_file("cli-file-unwritable", path).with("reason", error.to_string()).into()
+    // What is no error of the system itself has the name of the temporary file in it, which tells nobody anything.
+    let reason = if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() };
+    input::of_file("cli-file-unwritable", path).with("reason", reason).into()
 }

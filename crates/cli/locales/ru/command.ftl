@@ -173,7 +173,7 @@ cli-number = { $number }
 cli-count-lines = Строки
 
 # A part of the lines: those with a text that says what happened.
-cli-count-understood = распознано
+cli-count-understood = распознанные
 
 # A part of those that were understood: the text belongs to an error code.
 cli-count-by-code = по коду
@@ -182,7 +182,7 @@ cli-count-by-code = по коду
 cli-count-by-status = по статусу
 
 # A part of the lines: those that got the text for unknown errors.
-cli-count-generic = не распознано (общий текст)
+cli-count-generic = нераспознанные (общий текст)
 
 # A part of the lines: those with one of the faults above.
 cli-count-bad = некорректные

@@ -170,7 +170,9 @@ impl Batch {
             Ok(())
         });
         bar.clear();
-        bad_lines.tell(voice);
+        if !matches!(tally, Err(Failure::ClosedPipe)) {
+            bad_lines.tell(voice);
+        }
         tally
     }
 }

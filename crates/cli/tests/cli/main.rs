@@ -9,6 +9,7 @@
     reason = "a test says what it expects in the shortest way"
 )]
 
+mod batch;
 #[path = "../../../../tests/support/bodies.rs"]
 mod bodies;
 mod pages;

@@ -8,15 +8,18 @@ use crate::bodies;
 use crate::transcript;
 
 /// Stands in every free text of the bodies in `tests/bodies/secret`.
-const MARKER: &str = "SECRET";
+pub(crate) const MARKER: &str = "SECRET";
 
-fn bodies() -> Vec<(String, String)> {
+/// The bodies in `tests/bodies/secret`, each with its path.
+pub(crate) fn bodies() -> Vec<(String, String)> {
     let entries = std::fs::read_dir(transcript::folder("bodies/secret")).unwrap();
     let body = |path: std::path::PathBuf| (path.to_str().unwrap().to_owned(), std::fs::read_to_string(path).unwrap());
     entries.map(|entry| body(entry.unwrap().path())).collect()
 }
 
-fn shows_no_secret(output: &Output, what: &str) {
+/// Fails if the marker stands anywhere in `output`.
+#[track_caller]
+pub(crate) fn shows_no_secret(output: &Output, what: &str) {
     for stream in [&output.stdout, &output.stderr] {
         let text = String::from_utf8_lossy(stream);
         assert!(!text.to_ascii_uppercase().contains(MARKER), "{what}: {text}");

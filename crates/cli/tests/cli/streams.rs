@@ -6,13 +6,15 @@ use std::process::Output;
 use crate::transcript;
 
 /// A command line for each verb, and each way it writes.
-const EVERY_VERB: [&[&str]; 9] = [
+const EVERY_VERB: [&[&str]; 11] = [
     &["explain", "99904", "--lang", "es"],
     &["explain", "99904", "--lang", "es", "--format", "json"],
     &["explain", "302", "--lang", "es"],
     &["codes", "--lang", "es"],
     &["codes", "--lang", "es", "--format", "json"],
     &["negotiate", "es"],
+    &["batch", "errors.ndjson", "--threads", "1"],
+    &["batch", "errors.ndjson", "--threads", "2", "--text-only", "--format", "json"],
     &["completions", "bash"],
     &["man"],
     &["--help"],

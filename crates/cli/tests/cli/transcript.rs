@@ -13,7 +13,7 @@
 //! other control characters as `\u{9b}`.
 //! `UPDATE_TRANSCRIPTS=1 cargo test` writes the answers into the files: read the difference before you commit it.
 
-mod terminal;
+pub(crate) mod terminal;
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};

@@ -17,6 +17,9 @@ macro_rules! transcripts {
 }
 
 transcripts! {
+    logs_are_answered_in_english: "batch-en",
+    logs_are_answered_in_spanish: "batch-es",
+    logs_are_answered_in_russian: "batch-ru",
     codes_are_listed_for_people_and_programs: "codes",
     errors_are_explained_in_english: "explain-en",
     errors_are_explained_in_spanish: "explain-es",

@@ -10,9 +10,9 @@ use crate::json;
 const MAX_DEPTH: usize = 64;
 
 /// The members whose value may stay if it has the shape of an identifier, without case, hyphens and the like; sorted.
-/// Any other string is somebody's words, even if it is a single one: `"message": "Forbidden"`.
-const CODE_LIKE: [&str; 36] = [
-    // What the library itself reads: codes, names, targets, statuses and the ids of requests; and their like.
+/// They are those the library reads, and their like: codes, targets, statuses, times, and the ids of calls. Any other
+/// string is somebody's words, even if it is a single one: `"message": "Forbidden"`.
+const CODE_LIKE: [&str; 29] = [
     "activityid",
     "apiversion",
     "category",
@@ -21,20 +21,14 @@ const CODE_LIKE: [&str; 36] = [
     "codes",
     "correlationid",
     "date",
-    "domain",
     "error",
     "errorcode",
     "errorcodes",
-    "errorid",
     "errortype",
-    "eventid",
-    "id",
     "mscorrelationid",
     "msrequestid",
-    "name",
     "odatatype",
     "operationid",
-    "reason",
     "requestid",
     "retryafter",
     "severity",
@@ -48,14 +42,19 @@ const CODE_LIKE: [&str; 36] = [
     "timestamp",
     "traceid",
     "type",
-    "xmsrequestid",
 ];
+/// The ones that hold several codes.
+const SEVERAL_CODES: [&str; 2] = ["codes", "errorcodes"];
+/// In these, `name` is that of a rule or an exception; elsewhere it may be that of a person.
+const ERRORS: [&str; 4] = ["details", "error", "errors", "innererror"];
+/// An object of this name has texts by name, as validators write: `{"Name": "Required"}`.
+const TEXTS_BY_NAME: &str = "errors";
 
 /// `json`, one JSON value, with its codes, names, ids, targets, statuses, numbers and structure, and none of its texts.
 /// Of the outermost object the member `left_out` goes too.
 pub(super) fn redacted(json: &str, left_out: Option<&str>) -> String {
     let mut redactor = Redactor { output: Vec::with_capacity(json.len()), left_out };
-    if !redactor.value(json, b"", 0) {
+    if !redactor.value(json, Place::default()) {
         redactor.output.extend(b"\"\"");
     }
     String::from_utf8(redactor.output).unwrap_or_default()
@@ -70,24 +69,28 @@ pub(super) fn redacted_string(text: &[u8]) -> Vec<u8> {
     string
 }
 
-/// The ones that hold several codes.
-const SEVERAL_CODES: [&str; 2] = ["codes", "errorcodes"];
-/// Names with texts, in problem documents: `{"Name": "Required"}`.
-const NAMES_WITH_TEXTS: &str = "errors";
-
 struct Redactor<'t> {
     output: Vec<u8>,
     left_out: Option<&'t str>,
 }
 
+/// Where a value stands.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place<'n> {
+    /// The name of its member, as it stands in the tables; of an element, nothing, but where it may be a code.
+    name: &'n str,
+    is_in_error: bool,
+    depth: usize,
+}
+
 impl Redactor<'_> {
-    /// Writes what may stay of `json`, the value of the member `name`. `false` where it is nothing.
-    fn value(&mut self, json: &str, name: &[u8], depth: usize) -> bool {
+    /// Writes what may stay of `json`. `false` where it is nothing.
+    fn value(&mut self, json: &str, place: Place<'_>) -> bool {
         match json.trim_start().as_bytes().first() {
-            Some(b'{' | b'[') if depth >= MAX_DEPTH => false,
-            Some(b'{') => self.object(json, name, depth),
-            Some(b'[') => self.array(json, name, depth),
-            Some(b'"') => self.string(json, name),
+            Some(b'{' | b'[') if place.depth >= MAX_DEPTH => false,
+            Some(b'{') => self.object(json, place),
+            Some(b'[') => self.array(json, place),
+            Some(b'"') => self.string(json, place),
             _ => {
                 self.output.extend(json.trim().as_bytes());
                 true
@@ -95,33 +98,34 @@ impl Redactor<'_> {
         }
     }
 
-    fn object(&mut self, json: &str, name: &[u8], depth: usize) -> bool {
-        let holds_texts = letters(name) == NAMES_WITH_TEXTS.as_bytes();
-        let left_out = self.left_out.filter(|_| depth == 0).map(str::as_bytes);
+    fn object(&mut self, json: &str, place: Place<'_>) -> bool {
+        let left_out = self.left_out.filter(|_| place.depth == 0).map(str::as_bytes);
         self.output.push(b'{');
         let start = self.output.len();
         let is_wanted = |name: &[u8]| (is_name(name) && left_out != Some(name)).then(|| name.to_vec());
         json::each_member(json, is_wanted, |name, range| {
+            let letters = letters(&name);
+            let is_in_error = place.is_in_error || ERRORS.contains(&&*letters);
+            let letters = if place.name == TEXTS_BY_NAME { "" } else { &letters };
             self.part(start, |redactor| {
                 redactor.output.push(b'"');
-                redactor.output.extend(&name);
+                redactor.output.extend(name);
                 redactor.output.extend(b"\":");
-                let name = if holds_texts { b"" } else { name.as_slice() };
-                redactor.value(part(json, range), name, depth + 1)
+                redactor.value(part(json, range), Place { name: letters, is_in_error, depth: place.depth + 1 })
             });
         });
         self.output.push(b'}');
         true
     }
 
-    /// `{"Name": ["Required"]}` is how validators write, so a name by itself says nothing of what is in an array.
-    fn array(&mut self, json: &str, name: &[u8], depth: usize) -> bool {
-        let letters = letters(name);
-        let name = if SEVERAL_CODES.iter().any(|known| known.as_bytes() == letters) { name } else { b"" };
+    /// `{"Code": ["Required"]}` is how validators write too, so a name says little of what is in an array.
+    fn array(&mut self, json: &str, place: Place<'_>) -> bool {
+        let name = if SEVERAL_CODES.contains(&place.name) { place.name } else { "" };
         self.output.push(b'[');
         let start = self.output.len();
         json::each_element(json, |range| {
-            self.part(start, |redactor| redactor.value(part(json, range), name, depth + 1));
+            let place = Place { name, depth: place.depth + 1, ..place };
+            self.part(start, |redactor| redactor.value(part(json, range), place));
         });
         self.output.push(b']');
         true
@@ -138,10 +142,10 @@ impl Redactor<'_> {
         }
     }
 
-    fn string(&mut self, json: &str, name: &[u8]) -> bool {
-        let text = json::string(json).unwrap_or_default();
-        let code = std::str::from_utf8(&text).ok().and_then(ErrorCode::new);
-        let Some(code) = code.filter(|_| is_code_like(name)) else { return false };
+    fn string(&mut self, json: &str, place: Place<'_>) -> bool {
+        let may_stay = CODE_LIKE.binary_search(&place.name).is_ok() || (place.name == "name" && place.is_in_error);
+        let text = json::string(json).filter(|_| may_stay).unwrap_or_default();
+        let Some(code) = std::str::from_utf8(&text).ok().and_then(ErrorCode::new) else { return false };
         // Nothing in an identifier needs an escape.
         self.output.extend(format!("\"{code}\"").into_bytes());
         true
@@ -158,14 +162,12 @@ fn is_name(name: &[u8]) -> bool {
     ErrorCode::new(name.replace(['@', '$'], "")).is_some()
 }
 
-fn is_code_like(name: &[u8]) -> bool {
-    let letters = letters(name);
-    CODE_LIKE.binary_search_by(|known| known.as_bytes().cmp(&letters)).is_ok()
-}
-
 /// `name` as it stands in the tables.
-fn letters(name: &[u8]) -> Vec<u8> {
-    name.iter().filter(|byte| byte.is_ascii_alphanumeric()).map(u8::to_ascii_lowercase).collect()
+fn letters(name: &[u8]) -> String {
+    let letters = name.iter().filter(|byte| byte.is_ascii_alphanumeric());
+    let letters: String = letters.map(|byte| char::from(byte.to_ascii_lowercase())).collect();
+    // Headers that got into a body.
+    letters.strip_prefix("xms").map(|rest| format!("ms{rest}")).unwrap_or(letters)
 }
 
 #[cfg(test)]
@@ -190,6 +192,8 @@ mod tests {
             (r#"{"error_codes": ["a", "b c", 50034]}"#, r#"{"error_codes":["a",50034]}"#),
             (r#"{"@odata.type": "a.b", "request-id": "1-2"}"#, r#"{"@odata.type":"a.b","request-id":"1-2"}"#),
             (r#"[{"target": "x"}, "word", {"hint": "word"}]"#, r#"[{"target":"x"},{}]"#),
+            (r#"{"name": "Ana", "error": {"name": "RangeError"}}"#, r#"{"error":{"name":"RangeError"}}"#),
+            (r#"{"x-ms-request-id": "1", "customerId": "2"}"#, r#"{"x-ms-request-id":"1"}"#),
             (r#""word""#, r#""""#),
         ];
         for (json, expected) in cases {
