@@ -19,6 +19,9 @@ use crate::voice::Sentence;
 const MAX_WORKERS: usize = 32;
 /// Chunks between reading and writing, at most; with their answers some 300 KiB each.
 const MAX_CHUNKS: usize = 48;
+/// Larger chunks, which are single long lines, are answered by the thread that reads them: memory that many threads
+/// free in turn is kept for each of them by the allocator.
+const MAX_GIVEN: usize = 512 * 1024;
 
 /// What was answered, in the order of the input, or why no more can be read.
 pub(super) type Next = io::Result<Answered>;
@@ -41,7 +44,8 @@ pub(super) fn run(
     if workers < 2 {
         run_here(worker(), chunks, &mut write)?;
     } else {
-        run_there((0..workers).map(|_| worker()), chunks, &mut write).map_err(not_started)??;
+        let reader = Reader { chunks, worker: worker() };
+        run_there((0..workers).map(|_| worker()), reader, &mut write).map_err(not_started)??;
     }
     Ok(all.lock().map(|mut all| std::mem::take(&mut *all)).unwrap_or_default())
 }
@@ -72,7 +76,7 @@ type Waiting = io::Result<(Receiver<Answered>, usize)>;
 /// The first error is that of a thread that could not be started.
 fn run_there(
     workers: impl ExactSizeIterator<Item = Worker>,
-    chunks: Chunks<Box<dyn BufRead + Send>>,
+    reader: Reader,
     write: Write<'_>,
 ) -> io::Result<Result<(), Failure>> {
     let capacity = (2 * workers.len()).min(MAX_CHUNKS);
@@ -86,7 +90,7 @@ fn run_there(
     }
     let reading = Arc::clone(&budget);
     // Nobody waits for this one: it may be waiting for input itself when nobody wants any more output.
-    thread::Builder::new().spawn(move || read(chunks, &reading, &give_job, &announce))?;
+    thread::Builder::new().spawn(move || reader.read(&reading, &give_job, &announce))?;
     while let Ok(waiting) = announced.recv() {
         let next = waiting.map(|(answer, size)| (answer.recv().unwrap_or_default(), size));
         let size = next.as_ref().map_or(0, |(_, size)| *size);
@@ -102,29 +106,39 @@ fn run_there(
     Ok(Ok(()))
 }
 
-/// Reads until the end, or until nobody listens any more.
-fn read(
-    mut chunks: Chunks<Box<dyn BufRead + Send>>,
-    budget: &Budget,
-    give_job: &SyncSender<Job>,
-    announce: &SyncSender<Waiting>,
-) {
-    loop {
-        let announced = match chunks.next() {
-            Ok(Some(chunk)) => {
-                let (answer, answered) = mpsc::sync_channel(1);
-                let size = budget.take(chunk.size());
-                give_job.send((chunk, answer)).is_ok() && announce.send(Ok((answered, size))).is_ok()
-            }
-            Ok(None) => false,
-            Err(error) => {
-                // Nobody is there to be told if this fails.
-                let _ = announce.send(Err(error));
-                false
-            }
-        };
-        if !announced {
-            return;
+/// Reads chunks, and answers the largest ones itself.
+struct Reader {
+    chunks: Chunks<Box<dyn BufRead + Send>>,
+    worker: Worker,
+}
+
+impl Reader {
+    /// Reads until the end, or until nobody listens any more.
+    fn read(mut self, budget: &Budget, give_job: &SyncSender<Job>, announce: &SyncSender<Waiting>) {
+        let mut goes_on = true;
+        while goes_on {
+            goes_on = match self.chunks.next() {
+                Ok(Some(chunk)) => {
+                    let (answer, answered) = mpsc::sync_channel(1);
+                    let size = budget.take(chunk.size());
+                    self.give((chunk, answer), give_job) && announce.send(Ok((answered, size))).is_ok()
+                }
+                Ok(None) => false,
+                Err(error) => {
+                    // Nobody is there to be told if this fails.
+                    let _ = announce.send(Err(error));
+                    false
+                }
+            };
+        }
+        self.worker.settle();
+    }
+
+    fn give(&mut self, (chunk, answer): Job, give_job: &SyncSender<Job>) -> bool {
+        if chunk.size() > MAX_GIVEN {
+            answer.send(self.worker.answer(&chunk)).is_ok()
+        } else {
+            give_job.send((chunk, answer)).is_ok()
         }
     }
 }

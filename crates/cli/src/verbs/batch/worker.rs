@@ -15,6 +15,9 @@ use super::tally::Tally;
 /// A worker's own tally is added to that of all when it has so many codes, or there would be that of all many times.
 const MAX_OWN_CODES: usize = 512;
 
+/// What the answer to one line takes, nearly always.
+const ROOM_FOR_ANSWER: usize = 16 * 1024;
+
 /// Answers chunks, one after the other.
 pub(super) struct Worker {
     plan: Arc<Plan>,
@@ -42,7 +45,8 @@ impl Worker {
         let mut answered = Answered::default();
         match chunk {
             Chunk::Lines(bytes) => {
-                answered.output.reserve(bytes.len());
+                // Enough for a long line with its answer, which would take twice as much if it grew.
+                answered.output.reserve(bytes.len() + ROOM_FOR_ANSWER);
                 self.lines(bytes, &mut answered);
             }
             Chunk::Part { bytes, is_first, is_last } => self.part(bytes, *is_first, *is_last, &mut answered),
