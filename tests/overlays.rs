@@ -84,6 +84,19 @@ fn an_overlay_adds_a_code_with_a_detail_and_texts_around_it() {
 }
 
 #[test]
+fn title_and_advice_of_a_code_may_name_it_and_the_wait() {
+    let overlay = "code-7 = Cerrado.\n    .title = Error { $code }\n    .advice = Espere { $minutes } min.\n";
+    let resolver = overlaid(&[("es/portal.ftl", overlay.as_bytes())]);
+    let error = ApiError::from_slice(br#"{"code": 7}"#).with_retry_after("120", std::time::UNIX_EPOCH);
+    let message = resolver.resolve(&error, resolver.negotiate(&LanguagePriorityList::from_tags(["es"])));
+    assert_eq!((message.title(), message.advice()), (Some("Error 7"), Some("Espere 2 min.")));
+    // Without a wait the advice counts as absent, and the general one is given.
+    let general = "Vuelva a intentarlo más tarde. Si el problema persiste, póngase en contacto con el soporte técnico e \
+                   indique los datos que aparecen aquí.";
+    assert_eq!(answer(&resolver, "7", "es"), ["Cerrado.", "Error 7", general, "es"]);
+}
+
+#[test]
 fn an_overlay_adds_a_language() {
     let resolver = overlaid(&[("pt-BR/portal.ftl", "code-99904 = Recurso não encontrado\n".as_bytes())]);
     assert_eq!(answer(&resolver, "99904", "pt-BR,en;q=0.5"), ["Recurso não encontrado", "", "", "pt-BR"]);

@@ -8,6 +8,7 @@ use crate::arguments::Variables;
 use crate::catalog::{CatalogData, Family, Kind, Part, Slot};
 use crate::facts::{self, Advice, Fact, RetryClass};
 use crate::retry::Retry;
+use crate::retry_after::RetryAfter;
 use crate::user_message::{Found, Origin, Surroundings};
 
 /// One answer in the making.
@@ -91,7 +92,7 @@ impl<'a, 'v> Search<'a, 'v> {
     }
 
     fn title(&self, found: &Found<'a>, status: Option<u16>) -> Option<Cow<'a, str>> {
-        if let Some(own) = found.slot.and_then(|slot| self.own_text(slot, Part::Title)) {
+        if let Some(own) = self.own_text(found, Part::Title) {
             return Some(own);
         }
         let title = |slot: Option<Slot>| self.text(slot?, Part::Title, &self.variables);
@@ -100,7 +101,7 @@ impl<'a, 'v> Search<'a, 'v> {
     }
 
     fn advice(&self, found: &Found<'a>, fact: Option<Fact>) -> Option<Cow<'a, str>> {
-        if let Some(own) = found.slot.and_then(|slot| self.own_text(slot, Part::Advice)) {
+        if let Some(own) = self.own_text(found, Part::Advice) {
             return Some(own);
         }
         let fact = fact?;
@@ -120,7 +121,7 @@ impl<'a, 'v> Search<'a, 'v> {
         self.text(self.catalog.advice(advice)?, Part::Value, &self.variables)
     }
 
-    fn wait(&self) -> Option<crate::retry_after::RetryAfter> {
+    fn wait(&self) -> Option<RetryAfter> {
         self.variables.error.and_then(ApiError::retry_after)
     }
 
@@ -136,8 +137,10 @@ impl<'a, 'v> Search<'a, 'v> {
     }
 
     /// A title or advice that belongs to a code alone, which few have.
-    fn own_text(&self, slot: Slot, part: Part) -> Option<Cow<'a, str>> {
-        if self.catalog.has(slot, part) { self.text(slot, part, &self.variables) } else { None }
+    fn own_text(&self, found: &Found<'a>, part: Part) -> Option<Cow<'a, str>> {
+        let slot = found.slot.filter(|slot| self.catalog.has(*slot, part))?;
+        let code = self.variables.error?.codes().nth(usize::from(found.position?));
+        self.text(slot, part, &Variables { code, wait: self.wait(), ..self.variables })
     }
 
     /// The text of the most special language of the family that has it.
