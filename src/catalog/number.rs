@@ -5,7 +5,7 @@ use crate::language::LanguageIdentifier;
 use std::fmt::Write;
 
 use fixed_decimal::{Decimal, FloatPrecision};
-use fluent_bundle::types::FluentNumberOptions;
+use fluent::types::FluentNumberOptions;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_locale_core::Locale;
