@@ -1,9 +1,9 @@
 //! The answer of an API that failed: its codes, its status, and nothing it says in words.
 
+mod block;
 mod member;
 mod reader;
 mod scanner;
-mod swar;
 
 use std::borrow::Cow;
 use std::fmt;

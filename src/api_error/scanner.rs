@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::swar;
+use super::block::{self, Block};
 
 /// A place in the bytes of a body: what is left of them.
 #[derive(Debug)]
@@ -158,7 +158,7 @@ impl<'a> Scanner<'a> {
     /// Skips the string whose quote stands here.
     pub(super) fn skip_string(&mut self) {
         if let [b'"', text @ ..] = self.rest
-            && let Some([b'"', rest @ ..]) = within_words(text).and_then(|length| text.get(length..))
+            && let Some([b'"', rest @ ..]) = within_blocks(text).and_then(|length| text.get(length..))
         {
             self.rest = rest;
             return;
@@ -166,34 +166,28 @@ impl<'a> Scanner<'a> {
         self.rest = split_string(self.rest).map(|(_, rest)| rest).unwrap_or_default();
     }
 
-    /// Skips the rest of a container whose opening bracket was passed.
+    /// Skips the rest of a container whose opening bracket was passed: from one quote or bracket to the next.
+    #[inline(never)]
     pub(super) fn skip_container(&mut self) {
+        let content = self.rest;
         let mut depth = 1usize;
-        // A single quote opens a string only where a value or a key may begin; elsewhere it is an apostrophe.
-        let mut may_begin = true;
-        while let Some(byte) = self.peek() {
-            match byte {
-                b'"' => {
-                    self.string();
-                    may_begin = false;
+        loop {
+            self.rest = behind(self.rest, until_quote_or_bracket(self.rest));
+            match self.peek() {
+                None => return,
+                Some(b'"') => {
+                    self.skip_string();
                     continue;
                 }
-                b'\'' if may_begin => {
-                    self.string();
-                    may_begin = false;
-                    continue;
+                Some(b'\'') => {
+                    let before = content.len().saturating_sub(self.rest.len());
+                    if may_begin_behind(content.get(..before).unwrap_or_default()) {
+                        self.skip_string();
+                        continue;
+                    }
                 }
-                b'{' | b'[' => {
-                    depth += 1;
-                    may_begin = true;
-                }
-                b'}' | b']' => {
-                    depth -= 1;
-                    may_begin = false;
-                }
-                b',' | b':' => may_begin = true,
-                0..=b' ' | b'u' | b'b' => {}
-                _ => may_begin = false,
+                Some(b'{' | b'[') => depth += 1,
+                Some(_) => depth -= 1,
             }
             self.advance();
             if depth == 0 {
@@ -201,6 +195,30 @@ impl<'a> Scanner<'a> {
             }
         }
     }
+}
+
+/// How many bytes stand before the next quote, single quote or bracket.
+#[inline(always)]
+fn until_quote_or_bracket(rest: &[u8]) -> usize {
+    let (blocks, tail) = rest.as_chunks();
+    let mut length = 0;
+    for block in blocks {
+        match Block::new(block).quotes_and_brackets().first() {
+            Some(offset) => return length + offset,
+            None => length += block::LENGTH,
+        }
+    }
+    let is_one = |byte: &u8| matches!(byte, b'"' | b'\'' | b'{' | b'[' | b'}' | b']');
+    length + tail.iter().position(is_one).unwrap_or(tail.len())
+}
+
+/// Whether a value or a key may begin behind these bytes of a container, and a single quote opens a string there:
+/// elsewhere it is an apostrophe. The search ends at the last single quote at the latest, so that all of them together
+/// look at each byte once.
+#[cold]
+fn may_begin_behind(content: &[u8]) -> bool {
+    let last = content.iter().rfind(|byte| !matches!(byte, 0..=b' ' | b'u' | b'b'));
+    matches!(last, None | Some(b'{' | b'[' | b',' | b':'))
 }
 
 /// What stands behind `count` bytes.
@@ -216,8 +234,9 @@ fn behind_blanks(mut rest: &[u8]) -> &[u8] {
         match rest {
             [..=b' ', second, ..] if *second > b' ' => return behind(rest, 1),
             [..=b' ', ..] => {
-                // Pretty-printed bodies indent by runs of spaces, read eight at a time.
-                let count = rest.first_chunk().map_or(1, |word| swar::leading_blanks(u64::from_le_bytes(*word)));
+                // Pretty-printed bodies indent by runs of spaces, read a block at a time.
+                let count =
+                    Block::first_of(rest).map_or(1, |block| block.over_blank().first().unwrap_or(block::LENGTH));
                 rest = behind(rest, count);
             }
             _ => return rest,
@@ -272,22 +291,18 @@ fn split_at_quote<const QUOTE: u8>(text: &[u8]) -> Option<(RawString<'_>, &[u8])
 /// short, and for them a call would cost more than the search.
 #[inline(always)]
 fn near<const QUOTE: u8>(ahead: &[u8]) -> Option<usize> {
-    let (first, rest) = ahead.split_first_chunk()?;
-    swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*first)).or_else(|| {
-        let offset = swar::find::<QUOTE, b'\\'>(u64::from_le_bytes(*rest.first_chunk()?))?;
-        Some(8 + offset)
-    })
+    Block::first_of(ahead)?.either::<QUOTE, b'\\'>().first()
 }
 
-/// Where the first quote or backslash is, if it is among the next 64 bytes: most messages are no longer.
+/// Where the first quote or backslash is, if it is among the next 128 bytes: most messages are no longer.
 #[inline(always)]
-fn within_words(text: &[u8]) -> Option<usize> {
-    let (words, _) = text.as_chunks();
+fn within_blocks(text: &[u8]) -> Option<usize> {
+    let (blocks, _) = text.as_chunks();
     let mut length = 0;
-    for word in words.iter().take(8) {
-        match swar::find::<b'"', b'\\'>(u64::from_le_bytes(*word)) {
+    for block in blocks.iter().take(8) {
+        match Block::new(block).either::<b'"', b'\\'>().first() {
             Some(offset) => return Some(length + offset),
-            None => length += 8,
+            None => length += block::LENGTH,
         }
     }
     None

@@ -1,0 +1,79 @@
+//! Sixteen bytes at a time: questions about a block of a body, answered by a bit for each byte. The only door to `wide`.
+
+use wide::u8x16;
+
+/// Bytes in a block.
+pub(super) const LENGTH: usize = 16;
+
+/// Sixteen bytes that stand one after the other in a body.
+#[derive(Clone, Copy)]
+pub(super) struct Block(u8x16);
+
+/// A bit for each byte of a block that an answer is yes for, the first byte lowest.
+#[derive(Clone, Copy)]
+pub(super) struct Places(u32);
+
+impl Block {
+    #[inline(always)]
+    pub(super) fn new(bytes: &[u8; LENGTH]) -> Self {
+        Self(u8x16::new(*bytes))
+    }
+
+    /// The first sixteen bytes, if there are as many.
+    #[inline(always)]
+    pub(super) fn first_of(bytes: &[u8]) -> Option<Self> {
+        bytes.first_chunk().map(Self::new)
+    }
+
+    /// Where `ONE` or `OTHER` stand.
+    #[inline(always)]
+    pub(super) fn either<const ONE: u8, const OTHER: u8>(self) -> Places {
+        let found = self.0.simd_eq(u8x16::splat(ONE)) | self.0.simd_eq(u8x16::splat(OTHER));
+        Places(found.to_bitmask())
+    }
+
+    /// Where quotes, single quotes and brackets stand, those that open and those that close.
+    #[inline(always)]
+    pub(super) fn quotes_and_brackets(self) -> Places {
+        // Bit 5 is what square brackets lack of being braces.
+        let braces = self.0 | u8x16::splat(0x20);
+        let brackets = braces.simd_eq(u8x16::splat(b'{')) | braces.simd_eq(u8x16::splat(b'}'));
+        let quotes = self.0.simd_eq(u8x16::splat(b'"')) | self.0.simd_eq(u8x16::splat(b'\''));
+        Places((brackets | quotes).to_bitmask())
+    }
+
+    /// Where bytes over 0x20, the blank, stand.
+    #[inline(always)]
+    pub(super) fn over_blank(self) -> Places {
+        Places(self.0.max(u8x16::splat(b' ' + 1)).simd_eq(self.0).to_bitmask())
+    }
+}
+
+impl Places {
+    /// How many bytes stand before the first place; `None` where there is none.
+    #[inline(always)]
+    pub(super) fn first(self) -> Option<usize> {
+        (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_at_every_place_is_found_where_it_is() {
+        for place in 0..LENGTH {
+            for byte in 0..=255u8 {
+                let mut bytes = [b'\n'; LENGTH];
+                bytes[place] = byte;
+                let block = Block::new(&bytes);
+                assert_eq!(block.over_blank().first(), (byte > b' ').then_some(place), "{byte} at {place}");
+                let bracket = matches!(byte, b'"' | b'\'' | b'{' | b'}' | b'[' | b']').then_some(place);
+                assert_eq!(block.quotes_and_brackets().first(), bracket, "{byte} at {place}");
+                let quote = matches!(byte, b'"' | b'\\').then_some(place);
+                assert_eq!(block.either::<b'"', b'\\'>().first(), quote, "{byte} at {place}");
+            }
+        }
+    }
+}
