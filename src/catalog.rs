@@ -12,6 +12,7 @@ mod language_tag;
 mod layers;
 mod number;
 mod plural;
+mod pseudo;
 mod source;
 mod texts;
 

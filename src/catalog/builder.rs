@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::language::LanguageIdentifier;
 
+use super::pseudo::PseudoLocale;
 use super::source::{ParsedSource, Source};
 use super::{Catalog, embedded, folder, language_tag, layers};
 use crate::error::Error;
@@ -33,6 +34,7 @@ pub struct CatalogBuilder {
     overlays: Vec<Overlay>,
     default_language: String,
     bidi_isolation: bool,
+    pseudo_locales: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -50,6 +52,7 @@ impl CatalogBuilder {
             overlays: Vec::new(),
             default_language: "en".to_owned(),
             bidi_isolation: true,
+            pseudo_locales: false,
         }
     }
 
@@ -97,6 +100,28 @@ impl CatalogBuilder {
         self
     }
 
+    /// Whether to add the pseudo-locales `en-XA` and `ar-XB` (CLDR), made from the English texts, or those of the default
+    /// language where there are none in English. Off by default.
+    ///
+    /// `en-XA` has accents and brackets and is 30 to 40% longer; `ar-XB` is the same text from right to left. Terms,
+    /// placeables, markup and addresses stay as they are. A user gets them only by naming them exactly, so a portal may
+    /// have them on in a test system and `Accept-Language: en-XA` in one browser.
+    ///
+    /// ```
+    /// use error_l10n::{Catalog, Resolver};
+    ///
+    /// let resolver = Resolver::new(Catalog::builder().pseudo_locales(true).build()?);
+    /// let message = resolver.explain(br#"{"error": {"code": "99904"}}"#, None, "en-XA");
+    /// assert_eq!(message.text(), "[Řḗḗşǿǿŭŭřƈḗ ƞǿǿŧ ƒǿŭŭƞḓ]");
+    /// assert_eq!(message.language().to_string(), "en-XA");
+    /// # Ok::<(), error_l10n::Error>(())
+    /// ```
+    #[must_use]
+    pub fn pseudo_locales(mut self, pseudo_locales: bool) -> Self {
+        self.pseudo_locales = pseudo_locales;
+        self
+    }
+
     /// Builds the catalog.
     ///
     /// # Errors
@@ -110,6 +135,9 @@ impl CatalogBuilder {
         let mut parsed = Vec::new();
         for layer in self.layers()? {
             parsed.push(layer.into_iter().map(Source::parse).collect::<Result<Vec<ParsedSource>, Error>>()?);
+        }
+        if self.pseudo_locales {
+            parsed = with_pseudo_locales(parsed, &default)?;
         }
         layers::build(parsed, &default, self.bidi_isolation)
     }
@@ -127,6 +155,25 @@ impl CatalogBuilder {
         }
         Ok(layers)
     }
+}
+
+/// The layers, each above its own texts in the pseudo-locales. A text that somebody wrote for a pseudo-locale lies over
+/// the one that is made.
+fn with_pseudo_locales(
+    layers: Vec<Vec<ParsedSource>>,
+    default: &LanguageIdentifier,
+) -> Result<Vec<Vec<ParsedSource>>, Error> {
+    let english = language_tag::parse("en")?;
+    let has_english = layers.iter().flatten().any(|source| source.language == english);
+    let original = if has_english { &english } else { default };
+    let mut all = Vec::new();
+    for layer in layers {
+        let originals = || layer.iter().filter(|source| source.language == *original);
+        let disguised = PseudoLocale::ALL.iter().flat_map(|locale| originals().map(|source| source.disguised(*locale)));
+        all.push(disguised.collect::<Result<Vec<_>, _>>()?);
+        all.push(layer);
+    }
+    Ok(all)
 }
 
 impl Overlay {

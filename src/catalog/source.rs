@@ -1,6 +1,7 @@
 //! One `.ftl` file: checked, parsed, and its messages listed. The only door to `fluent_syntax`.
 
 mod compile;
+mod pseudo;
 
 use std::sync::Arc;
 
@@ -11,6 +12,8 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::bundle::Part;
 use super::compiled::Compiled;
+use super::language_tag;
+use super::pseudo::PseudoLocale;
 use crate::error::{Error, Kind};
 
 /// The largest `.ftl` file that is read.
@@ -81,6 +84,25 @@ impl Source {
         match parse(text) {
             Ok(resource) => Ok(ParsedSource { language, file, resource: Arc::new(resource) }),
             Err(error) => Err(error.in_file(file)),
+        }
+    }
+}
+
+impl ParsedSource {
+    /// The same file in a pseudo-locale.
+    ///
+    /// # Errors
+    ///
+    /// None for a file that is in order.
+    pub(super) fn disguised(&self, locale: PseudoLocale) -> Result<Self, Error> {
+        // A file that was parsed once is parsed without errors again.
+        let (Ok(tree) | Err((tree, _))) = fluent_syntax::parser::parse(self.resource.source().to_owned());
+        let file = format!("{} ({})", self.file, locale.tag());
+        match FluentResource::try_new(pseudo::disguise(tree, locale)) {
+            Ok(resource) => {
+                Ok(Self { language: language_tag::parse(locale.tag())?, file, resource: Arc::new(resource) })
+            }
+            Err((resource, errors)) => Err(syntax_error(resource.source(), errors).in_file(file)),
         }
     }
 }

@@ -21,6 +21,10 @@ pub(crate) struct TextOptions {
     /// Use the reviewed edition: the documented texts with the documents' slips mended
     #[arg(long)]
     reviewed: bool,
+    /// Add the pseudo-locales for testers, made from the English texts: en-XA, with accents and longer, and ar-XB, from
+    /// right to left. Only users who name one exactly get it
+    #[arg(long)]
+    pseudo: bool,
 }
 
 impl TextOptions {
@@ -31,7 +35,7 @@ impl TextOptions {
     /// An overlay that cannot be read or is broken.
     pub(crate) fn catalog(&self) -> Result<Catalog, Error> {
         // Terminals and tickets show isolation marks as boxes.
-        let builder = Catalog::builder().reviewed(self.reviewed).bidi_isolation(false);
+        let builder = Catalog::builder().reviewed(self.reviewed).pseudo_locales(self.pseudo).bidi_isolation(false);
         let builder = OWN.iter().fold(builder, |builder, (tag, text)| builder.overlay_text(*tag, "command.ftl", *text));
         self.overlay.iter().fold(builder, |builder, folder| builder.overlay_dir(folder)).build()
     }

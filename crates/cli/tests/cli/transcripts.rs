@@ -31,5 +31,6 @@ transcripts! {
     wrong_use_is_told_in_russian: "mistakes-ru",
     languages_are_negotiated: "negotiate",
     overlays_change_texts: "overlays",
+    pseudo_locales_are_for_testers: "pseudo",
     a_terminal_gets_styles_and_lines_that_fit: "terminal",
 }
