@@ -112,7 +112,7 @@ impl CatalogBuilder {
     ///
     /// let resolver = Resolver::new(Catalog::builder().pseudo_locales(true).build()?);
     /// let message = resolver.explain(br#"{"error": {"code": "99904"}}"#, None, "en-XA");
-    /// assert_eq!(message.text(), "[Řḗḗşǿǿŭŭřƈḗ ƞǿǿŧ ƒǿŭŭƞḓ]");
+    /// assert_eq!(message.text(), "[Řḗḗşǿǿŭřƈḗḗ ƞǿǿŧ ƒǿǿŭƞḓ]");
     /// assert_eq!(message.language().to_string(), "en-XA");
     /// # Ok::<(), error_l10n::Error>(())
     /// ```
