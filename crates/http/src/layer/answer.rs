@@ -1,0 +1,87 @@
+//! From the head and body of an error to the localized response.
+
+use std::time::SystemTime;
+
+use error_l10n::{ApiError, Negotiated, UserMessage};
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{Response, response};
+
+use super::asked::Asked;
+use super::body::LocalizedBody;
+use super::collected::Unread;
+use super::headers::{self, NewBody};
+use super::localized::Localized;
+use super::owned::media_type;
+use super::same_shape;
+use super::settings::{Settings, Shape};
+
+const PROBLEM: &str = "application/problem+json";
+const JSON: &str = "application/json";
+
+/// The response in the language of the request. A body that could not be read says nothing.
+pub(super) fn answer<B>(
+    mut head: response::Parts,
+    read: Result<Vec<u8>, Unread>,
+    asked: &Asked,
+    settings: &Settings,
+) -> Response<LocalizedBody<B>> {
+    if let Err(reason) = &read {
+        tracing::debug!(status = head.status.as_u16(), reason = reason.name(), "error body not read");
+    }
+    let body = read.as_deref().unwrap_or_default();
+    let error = api_error(&head, body);
+    let language = asked.language();
+    let message = asked.resolver.resolve(&error, language);
+    tell(&message, &head, language, asked, settings);
+
+    let (text, media_type) = match settings.shape {
+        Shape::Problem => (message.to_json(), PROBLEM.to_owned()),
+        Shape::Same => (same_shape::write(body, &message), json_type(&head)),
+    };
+    let is_length_known = !asked.is_head || !body.is_empty();
+    let new = NewBody {
+        media_type: &media_type,
+        language: message.language(),
+        length: is_length_known.then_some(text.len()),
+        varies: !language.is_explicit(),
+    };
+    headers::describe(&mut head, &new);
+    head.extensions.insert(Localized::new(&message));
+    let body = if asked.is_head { LocalizedBody::nothing() } else { LocalizedBody::text(text) };
+    Response::from_parts(head, body)
+}
+
+fn api_error<'a>(head: &response::Parts, body: &'a [u8]) -> ApiError<'a> {
+    let error = ApiError::from_slice(body).with_status(head.status.as_u16());
+    match head.headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()) {
+        Some(value) => error.with_retry_after(value, SystemTime::now()),
+        None => error,
+    }
+}
+
+/// The media type of an envelope that keeps its shape: the upstream's own, if that is a kind of JSON.
+fn json_type(head: &response::Parts) -> String {
+    let old = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type);
+    old.filter(|old| old.ends_with("+json")).unwrap_or_else(|| JSON.to_owned())
+}
+
+/// Tells the log and the hook. Neither sees more of the body than its codes.
+fn tell(message: &UserMessage<'_>, head: &response::Parts, language: Negotiated, asked: &Asked, settings: &Settings) {
+    let status = head.status.as_u16();
+    let code = message.code().map(|code| code.as_str());
+    tracing::debug!(
+        status,
+        code,
+        origin = message.origin().name(),
+        language = %message.language(),
+        "localized an error response"
+    );
+    for unknown in settings.unknown.see(message, &asked.resolver, language, status) {
+        if unknown.count() == 1 {
+            tracing::warn!(status, code = unknown.code(), "no text for this error code");
+        }
+        if let Some(hook) = &settings.hook {
+            hook(unknown);
+        }
+    }
+}

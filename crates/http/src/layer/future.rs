@@ -1,0 +1,73 @@
+//! The response on its way.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use http::{Response, response};
+use http_body::Body;
+use pin_project_lite::pin_project;
+
+use super::asked::Asked;
+use super::body::LocalizedBody;
+use super::collected::Collected;
+use super::settings::Settings;
+use super::{answer, coding, owned};
+
+pin_project! {
+    /// The response of a service behind the layer. Dropping it drops whatever is under way inside.
+    pub struct ResponseFuture<F, B> {
+        #[pin]
+        state: State<F, B>,
+        asked: Asked,
+        settings: Arc<Settings>,
+    }
+}
+
+pin_project! {
+    #[project = StateProjection]
+    enum State<F, B> {
+        Calling { #[pin] call: F },
+        // The head of the error is there, its body is being read.
+        Reading { head: Option<response::Parts>, #[pin] body: B, collected: Collected },
+    }
+}
+
+impl<F, B> ResponseFuture<F, B> {
+    pub(super) fn new(call: F, asked: Asked, settings: Arc<Settings>) -> Self {
+        Self { state: State::Calling { call }, asked, settings }
+    }
+}
+
+impl<F, B, E> Future for ResponseFuture<F, B>
+where
+    F: Future<Output = Result<Response<B>, E>>,
+    B: Body,
+{
+    type Output = Result<Response<LocalizedBody<B>>, E>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        loop {
+            match this.state.as_mut().project() {
+                StateProjection::Calling { call } => {
+                    let response = ready!(call.poll(context))?;
+                    let (head, body) = response.into_parts();
+                    if !owned::is_owned(&head, this.asked, this.settings) {
+                        return Poll::Ready(Ok(Response::from_parts(head, LocalizedBody::inner(body))));
+                    }
+                    let collected = Collected::new(this.settings.body_limit);
+                    this.state.set(State::Reading { head: Some(head), body, collected });
+                }
+                StateProjection::Reading { head, body, collected } => {
+                    let read = ready!(collected.poll(body, context));
+                    // Nobody polls a future that has answered; whoever does waits.
+                    let Some(head) = head.take() else { return Poll::Pending };
+                    let read = read.and_then(|body| coding::decode(&head.headers, body, this.settings.body_limit));
+                    return Poll::Ready(Ok(answer::answer(head, read, this.asked, this.settings)));
+                }
+            }
+        }
+    }
+}
