@@ -1,0 +1,71 @@
+//! Allowances: comments on a message that silence a rule there.
+
+use crate::context::{At, Context, Findings, Place};
+use crate::finding::Finding;
+use crate::model::Span;
+use crate::rule::{self, Rule};
+
+const MARK: &str = "l10n-allow:";
+
+/// `l10n-allow: RULE – reason`.
+struct Allowance<'p> {
+    at: At<'p>,
+    span: Span,
+    rule: &'p str,
+    reason: &'p str,
+}
+
+/// Drops what is allowed, and adds what is wrong with the allowances themselves.
+pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
+    let mut wrong = Findings::default();
+    for allowance in context.entries().flat_map(allowances) {
+        let Some(rule) = Rule::find(allowance.rule) else {
+            let text = format!("the allowance names no rule: '{}'", allowance.rule);
+            let finding = wrong.report(&rule::INVALID_ALLOWANCE, allowance.place(), text);
+            if let Some(nearest) = Rule::nearest(allowance.rule) {
+                finding.suggest(format!("did you mean '{}'?", nearest.id));
+            }
+            continue;
+        };
+        if allowance.reason.is_empty() {
+            let text = format!("the allowance of '{}' gives no reason", rule.id);
+            let suggestion = format!("write '# {MARK} {} – reason'", rule.id);
+            wrong.report(&rule::INVALID_ALLOWANCE, allowance.place(), text).suggest(suggestion);
+        }
+        let before = found.len();
+        found.retain(|finding| !allowance.covers(rule, finding));
+        let is_off = context.config.severity.get(rule.id) == Some(&None);
+        if found.len() == before && !is_off {
+            let text = format!("the allowance of '{}' silences nothing", rule.id);
+            wrong.report(&rule::UNUSED_ALLOWANCE, allowance.place(), text).suggest("remove it");
+        }
+    }
+    found.append(&mut wrong.found);
+}
+
+fn allowances(at: At<'_>) -> Vec<Allowance<'_>> {
+    let lines = at.entry.comment.iter().flat_map(|comment| &comment.lines);
+    let allowance = |line: &'_ crate::model::Text| line.value.trim_start().starts_with(MARK);
+    lines
+        .filter(|line| allowance(line))
+        .filter_map(|line| {
+            let rest = line.value.trim_start().strip_prefix(MARK)?.trim();
+            let (rule, reason) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+            let reason = reason.trim_start().trim_start_matches(['-', '–', '—', ':']).trim();
+            Some(Allowance { at, span: line.span.clone(), rule: rule.trim_end_matches([':', ',']), reason })
+        })
+        .collect()
+}
+
+impl<'p> Allowance<'p> {
+    fn place(&self) -> Place<'p> {
+        self.at.place(self.span.clone())
+    }
+
+    fn covers(&self, rule: &Rule, finding: &Finding) -> bool {
+        finding.rule.id == rule.id
+            && finding.message() == Some(&self.at.entry.name)
+            && finding.locale() == Some(&self.at.locale.name)
+            && (finding.file() == self.at.file.path)
+    }
+}

@@ -1,0 +1,190 @@
+//! The files of a project: its locales, and what lies beside them.
+
+mod encoding;
+mod folder;
+mod layout;
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+use error_l10n::LanguageIdentifier;
+
+pub(crate) use self::encoding::Encoding;
+use crate::config::Config;
+use crate::error::Error;
+use crate::lines::Lines;
+use crate::model::{Entry, Resource};
+use crate::parse;
+
+/// The name of the configuration.
+pub(crate) const CONFIG_FILE: &str = "check.toml";
+/// The name of the file with the fingerprints.
+pub(crate) const FINGERPRINTS_FILE: &str = "check.fingerprints";
+
+/// The `.ftl` files of a project, one folder a language, and its configuration.
+///
+/// ```
+/// use error_l10n_check::Project;
+///
+/// let project = Project::from_sources([
+///     ("en/errors.ftl", "code-99904 = Resource not found\n"),
+///     ("es/errors.ftl", "code-99904 = Recurso no encontrado\n"),
+/// ])?;
+/// assert_eq!(project.locales().collect::<Vec<_>>(), ["en", "es"]);
+/// error_l10n_check::check(&project).assert_clean();
+/// # Ok::<(), error_l10n_check::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Project {
+    pub(crate) config: Config,
+    /// Sorted by name.
+    pub(crate) locales: Vec<Locale>,
+    /// What was found where a locale was expected.
+    pub(crate) strays: Vec<Stray>,
+    /// The folder of the locales, relative to the project, with a `/` at its end if it is not the project itself.
+    pub(crate) root: String,
+    /// What is remembered of the source texts, if anything is.
+    pub(crate) fingerprints: Option<String>,
+}
+
+/// One locale: a folder.
+#[derive(Debug, Clone)]
+pub(crate) struct Locale {
+    /// The name of the folder.
+    pub(crate) name: String,
+    pub(crate) language: LanguageIdentifier,
+    /// The folder, relative to the project.
+    pub(crate) folder: String,
+    /// Sorted by name.
+    pub(crate) files: Vec<File>,
+    /// Where the entries are, by their names in lower ASCII case: file, then entry.
+    index: HashMap<String, (usize, usize)>,
+}
+
+/// One `.ftl` file.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    /// Relative to the project.
+    pub(crate) path: String,
+    /// Relative to the folder of its locale: the same in every locale.
+    pub(crate) name: String,
+    pub(crate) text: String,
+    pub(crate) lines: Lines,
+    pub(crate) encoding: Encoding,
+    pub(crate) resource: Resource,
+}
+
+/// A folder or a file that is no locale's.
+#[derive(Debug, Clone)]
+pub(crate) enum Stray {
+    /// A folder that names no language.
+    Folder { name: String, path: String },
+    /// A `.ftl` file in no language folder.
+    File { path: String },
+    /// A locale's folder without `.ftl` files.
+    Empty { name: String, path: String },
+}
+
+impl Project {
+    /// Reads a folder: the folder of the locales itself, or one that has a folder `locales`. A `check.toml` in either
+    /// is its configuration.
+    ///
+    /// # Errors
+    ///
+    /// A folder or file that cannot be read, a folder without locales, and a `check.toml` that is not in order.
+    pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
+        let tree = folder::read(folder.as_ref())?;
+        let name = folder.as_ref().to_string_lossy().into_owned();
+        layout::arrange(tree).map_err(|error| if error.file().is_none() { error.in_file(name) } else { error })
+    }
+
+    /// A project of files that are given with their paths, such as `es/errors.ftl`. A file `check.toml` is its
+    /// configuration.
+    ///
+    /// # Errors
+    ///
+    /// No locale at all, and a `check.toml` that is not in order.
+    pub fn from_sources<P, B>(sources: impl IntoIterator<Item = (P, B)>) -> Result<Self, Error>
+    where
+        P: Into<String>,
+        B: Into<Vec<u8>>,
+    {
+        let files = sources.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
+        layout::arrange(Tree { files, folders: Vec::new() })
+    }
+
+    /// The same texts held to another configuration.
+    #[must_use]
+    pub fn with_config(mut self, config: Config) -> Self {
+        self.config = config;
+        self
+    }
+
+    /// The configuration.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The names of the locales' folders, sorted.
+    pub fn locales(&self) -> impl Iterator<Item = &str> {
+        self.locales.iter().map(|locale| locale.name.as_str())
+    }
+
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&Locale, &File)> {
+        self.locales.iter().flat_map(|locale| locale.files.iter().map(move |file| (locale, file)))
+    }
+}
+
+/// Files and folders as they were found, before anything is known of them.
+#[derive(Debug, Default)]
+pub(crate) struct Tree {
+    /// Paths relative to the project, with `/`.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Folders without any file that is read.
+    pub(crate) folders: Vec<String>,
+}
+
+impl Locale {
+    fn new(name: String, language: LanguageIdentifier, folder: String, files: Vec<File>) -> Self {
+        let mut index = HashMap::new();
+        for (position, file) in files.iter().enumerate() {
+            for (entry_position, entry) in file.resource.entries.iter().enumerate() {
+                index.entry(entry.name.to_ascii_lowercase()).or_insert((position, entry_position));
+            }
+        }
+        Self { name, language, folder, files, index }
+    }
+
+    /// Every message and term with its file, in the order of the files.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&File, &Entry)> {
+        self.files.iter().flat_map(|file| file.resource.entries.iter().map(move |entry| (file, entry)))
+    }
+
+    /// The first message or term of this name, whose letters may be in another case: codes match without case.
+    pub(crate) fn find_any_case(&self, name: &str) -> Option<(&File, &Entry)> {
+        let (file, entry) = self.index.get(&name.to_ascii_lowercase())?;
+        let file = self.files.get(*file)?;
+        Some((file, file.resource.entries.get(*entry)?))
+    }
+
+    /// The first message or term of exactly this name.
+    pub(crate) fn find(&self, name: &str) -> Option<(&File, &Entry)> {
+        let found = self.find_any_case(name)?;
+        if found.1.name == name {
+            return Some(found);
+        }
+        self.entries().find(|(_, entry)| entry.name == name)
+    }
+
+    pub(crate) fn file(&self, name: &str) -> Option<&File> {
+        self.files.iter().find(|file| file.name == name)
+    }
+}
+
+impl File {
+    fn new(path: String, name: String, bytes: Vec<u8>) -> Self {
+        let (text, encoding) = encoding::decode(bytes);
+        let resource = if encoding == Encoding::TooLarge { Resource::default() } else { parse::parse(&text) };
+        Self { path, name, lines: Lines::new(&text), text, encoding, resource }
+    }
+}

@@ -1,0 +1,81 @@
+//! Which of the files found are locales, and which is the configuration.
+
+use std::collections::BTreeMap;
+
+use error_l10n::LanguageIdentifier;
+
+use super::{CONFIG_FILE, FINGERPRINTS_FILE, File, Locale, Project, Stray, Tree};
+use crate::config::Config;
+use crate::error::{Error, Kind};
+
+/// The folder a project may keep its locales in.
+const LOCALES: &str = "locales/";
+
+/// Makes a project of files and folders.
+pub(super) fn arrange(mut tree: Tree) -> Result<Project, Error> {
+    let root = root(&tree);
+    let mut take = |name: &str| {
+        let inside = tree.files.remove(&format!("{root}{name}"));
+        tree.files.remove(name).or(inside)
+    };
+    let fingerprints = take(FINGERPRINTS_FILE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+    let config = match take(CONFIG_FILE) {
+        Some(bytes) => Config::parse(&text(bytes)?, CONFIG_FILE)?,
+        None => Config::default(),
+    };
+    let (locales, strays) = sort_out(tree, root);
+    if locales.is_empty() && strays.is_empty() && config.locales.is_empty() {
+        let help = "name a folder with a folder for each language in it, such as 'es/errors.ftl'";
+        return Err(Error::new(Kind::Io, "there are no '.ftl' files", help));
+    }
+    Ok(Project { config, locales, strays, root: root.to_owned(), fingerprints })
+}
+
+fn text(bytes: Vec<u8>) -> Result<String, Error> {
+    String::from_utf8(bytes)
+        .map_err(|_| Error::new(Kind::Config, "the file is not UTF-8", "save it as UTF-8").in_file(CONFIG_FILE))
+}
+
+/// `locales/` if the project keeps its locales there, else nothing.
+fn root(tree: &Tree) -> &'static str {
+    let paths = || tree.files.keys().map(String::as_str).chain(tree.folders.iter().map(String::as_str));
+    let is_locale = |path: &str| path.split_once('/').is_some_and(|(folder, _)| language(folder).is_some());
+    let has_locales = paths().any(|path| path.starts_with(LOCALES));
+    if has_locales && !paths().any(is_locale) { LOCALES } else { "" }
+}
+
+/// The language a folder names, if it names one; as strict as the library's loader.
+fn language(folder: &str) -> Option<LanguageIdentifier> {
+    let language = folder.parse::<LanguageIdentifier>().ok()?;
+    (!language.language.is_empty() && language.language.as_str().len() <= 3).then_some(language)
+}
+
+fn sort_out(tree: Tree, root: &str) -> (Vec<Locale>, Vec<Stray>) {
+    let mut folders: BTreeMap<String, Vec<File>> = BTreeMap::new();
+    let mut strays = Vec::new();
+    for folder in &tree.folders {
+        if let Some(name) = folder.strip_prefix(root).filter(|name| !name.contains('/')) {
+            folders.entry(name.to_owned()).or_default();
+        }
+    }
+    for (path, bytes) in tree.files {
+        let Some(inside) = path.strip_prefix(root) else { continue };
+        match inside.split_once('/') {
+            Some((folder, name)) => {
+                let (folder, name) = (folder.to_owned(), name.to_owned());
+                folders.entry(folder).or_default().push(File::new(path, name, bytes));
+            }
+            None => strays.push(Stray::File { path }),
+        }
+    }
+    let mut locales = Vec::new();
+    for (name, files) in folders {
+        let path = format!("{root}{name}");
+        match language(&name) {
+            None => strays.push(Stray::Folder { name, path }),
+            Some(_) if files.is_empty() => strays.push(Stray::Empty { name, path }),
+            Some(language) => locales.push(Locale::new(name, language, path, files)),
+        }
+    }
+    (locales, strays)
+}

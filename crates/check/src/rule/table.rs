@@ -1,0 +1,91 @@
+//! The list of all rules.
+
+use super::Rule;
+
+/// Sorted by id.
+pub(super) static ALL: &[&Rule] = &[
+    &super::BIDI_CONTROL,
+    &super::BYTE_ORDER_MARK,
+    &super::CAPITALIZATION,
+    &super::CODE_WITHOUT_TEXT,
+    &super::CONTROL_CHARACTER,
+    &super::CYCLIC_REFERENCE,
+    &super::DO_NOT_TRANSLATE,
+    &super::DOUBLE_SPACE,
+    &super::DUPLICATE_ATTRIBUTE,
+    &super::DUPLICATE_ID,
+    &super::DUPLICATE_VARIANT,
+    &super::EDGE_WHITESPACE,
+    &super::EMPTY_TEXT,
+    &super::END_PUNCTUATION,
+    &super::EXTRA_ATTRIBUTE,
+    &super::EXTRA_MESSAGE,
+    &super::EXTRA_VARIABLE,
+    &super::GLOSSARY,
+    &super::HOMOGLYPH,
+    &super::HTML_MARKUP,
+    &super::INVALID_ALLOWANCE,
+    &super::INVALID_ENCODING,
+    &super::INVALID_LOCALE,
+    &super::INVISIBLE_CHARACTER,
+    &super::LENGTH_LIMIT,
+    &super::LOCALIZED_CODE_DIGITS,
+    &super::MISSING_ATTRIBUTE,
+    &super::MISSING_FILE,
+    &super::MISSING_INVERTED_MARK,
+    &super::MISSING_LOCALE,
+    &super::MISSING_MESSAGE,
+    &super::MISSING_TERM,
+    &super::MISSING_TERM_REFERENCE,
+    &super::MISSING_VALUE,
+    &super::MISSING_VARIABLE,
+    &super::MOJIBAKE,
+    &super::NESTING_TOO_DEEP,
+    &super::NONCANONICAL_LOCALE,
+    &super::NOT_NFC,
+    &super::PLACEHOLDER_LEFTOVER,
+    &super::PLURAL_FLATTENED,
+    &super::PLURAL_HARDCODED_NUMBER,
+    &super::PLURAL_IDENTICAL_VARIANTS,
+    &super::PLURAL_LITERAL,
+    &super::PLURAL_MISSING_CATEGORY,
+    &super::PLURAL_UNKNOWN_CATEGORY,
+    &super::PRIVATE_USE,
+    &super::QUOTE_STYLE,
+    &super::QUOTED_VALUE,
+    &super::REGISTER,
+    &super::RENAMED_VARIABLE,
+    &super::REPEATED_WORD,
+    &super::SAME_TEXT_DIFFERENT_SOURCE,
+    &super::SELECTOR_TYPE,
+    &super::SPACE_BEFORE_PUNCTUATION,
+    &super::SPELLING,
+    &super::STALE_TRANSLATION,
+    &super::SYNTAX_ERROR,
+    &super::TRANSLATED_ID,
+    &super::UNBALANCED_BRACKETS,
+    &super::UNBALANCED_QUOTES,
+    &super::UNEXPECTED_URL,
+    &super::UNKNOWN_ARGUMENT,
+    &super::UNKNOWN_ATTRIBUTE,
+    &super::UNKNOWN_CODE,
+    &super::UNKNOWN_FUNCTION,
+    &super::UNKNOWN_MESSAGE_REFERENCE,
+    &super::UNKNOWN_TERM,
+    &super::UNTRANSLATED,
+    &super::UNUSED_ALLOWANCE,
+    &super::VARIANT_KEY_MISMATCH,
+    &super::WRONG_CODE_IN_TEXT,
+    &super::WRONG_LANGUAGE,
+    &super::WRONG_SCRIPT,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_sorted_by_id_and_each_id_is_there_once() {
+        assert!(ALL.is_sorted_by(|one, next| one.id < next.id));
+    }
+}

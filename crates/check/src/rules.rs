@@ -1,0 +1,25 @@
+//! The rules at work, one file a group.
+
+mod files;
+mod syntax;
+
+use crate::context::{Context, Findings};
+use crate::rule::{self, Rule};
+
+/// Runs every rule.
+pub(crate) fn run(context: &Context<'_>, out: &mut Findings) {
+    files::check(context, out);
+    syntax::check(context, out);
+}
+
+/// Whether the rule is about how a file is written, not about its texts.
+pub(crate) fn concerns_syntax(rule: &Rule) -> bool {
+    let rules = [
+        &rule::SYNTAX_ERROR,
+        &rule::DUPLICATE_ID,
+        &rule::NESTING_TOO_DEEP,
+        &rule::INVALID_ENCODING,
+        &rule::INVALID_ALLOWANCE,
+    ];
+    rules.contains(&rule)
+}
