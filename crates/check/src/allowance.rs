@@ -22,7 +22,7 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
         let Some(rule) = Rule::find(allowance.rule) else {
             let text = format!("the allowance names no rule: '{}'", allowance.rule);
             let finding = wrong.report(&rule::INVALID_ALLOWANCE, allowance.place(), text);
-            if let Some(nearest) = Rule::nearest(allowance.rule) {
+            if let Some(nearest) = Rule::nearest(allowance.rule).next() {
                 finding.suggest(format!("did you mean '{}'?", nearest.id));
             }
             continue;
@@ -34,7 +34,7 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
         }
         let before = found.len();
         found.retain(|finding| !allowance.covers(rule, finding));
-        let is_off = context.config.severity.get(rule.id) == Some(&None);
+        let is_off = context.config.severity(rule).is_none();
         if found.len() == before && !is_off {
             let text = format!("the allowance of '{}' silences nothing", rule.id);
             wrong.report(&rule::UNUSED_ALLOWANCE, allowance.place(), text).suggest("remove it");

@@ -54,13 +54,10 @@ fn is_explained_by_damage(finding: &Finding, damaged: &[(&str, &str)]) -> bool {
 
 /// Gives every finding the severity the configuration wants, and drops those it wants off.
 fn set_severities(context: &Context<'_>, found: &mut Vec<Finding>) {
-    found.retain_mut(|finding| match context.config.severity.get(finding.rule.id) {
-        Some(None) => false,
-        Some(Some(severity)) => {
-            finding.severity = *severity;
-            true
-        }
-        None => true,
+    found.retain_mut(|finding| {
+        let severity = context.config.severity(finding.rule);
+        finding.severity = severity.unwrap_or(finding.severity);
+        severity.is_some()
     });
 }
 

@@ -59,8 +59,7 @@ impl<'p> Context<'p> {
                 && is_general
                 && child.region.is_some()
         };
-        let is_named = self.config.partial.iter().any(|name| is_same_tag(name, locale));
-        is_named || (!self.is_source(locale) && self.locales().any(is_parent))
+        self.config.is_partial(&locale.language) || (!self.is_source(locale) && self.locales().any(is_parent))
     }
 
     /// Every message and term of every locale.
@@ -82,15 +81,10 @@ impl<'p> Context<'p> {
     }
 }
 
-/// Whether a name in the configuration means this locale.
-pub(crate) fn is_same_tag(name: &str, locale: &Locale) -> bool {
-    locale.name == name || name.parse().is_ok_and(|tag: error_l10n::LanguageIdentifier| tag == locale.language)
-}
-
 /// The locale the configuration names; else English, English of some region, the locale with most messages.
 fn source(project: &Project) -> Option<&Locale> {
-    if let Some(name) = &project.config.source {
-        return project.locales.iter().find(|locale| is_same_tag(name, locale));
+    if let Some(source) = project.config.source() {
+        return project.locales.iter().find(|locale| locale.language == *source);
     }
     let english = || project.locales.iter().filter(|locale| locale.language.language.as_str() == "en");
     let plain = english().find(|locale| locale.language.region.is_none());

@@ -33,9 +33,11 @@ mod rule;
 mod rules;
 
 pub use check::check;
-pub use config::{ArgumentType, Code, Config, GlossaryTerm, Html, Limits, Wording};
+pub use config::{
+    ArgumentType, Code, Config, GlossaryEntry, Html, Pattern, Quotes, Register, RequiredAttributes, Translations,
+};
 pub use coverage::Coverage;
-pub use error::Error;
+pub use error::{Error, Expected, Problem};
 pub use finding::{Finding, Severity};
 pub use project::Project;
 pub use report::Report;

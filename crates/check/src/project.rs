@@ -93,9 +93,16 @@ impl Project {
     ///
     /// A folder or file that cannot be read, a folder without locales, and a `check.toml` that is not in order.
     pub fn from_folder(folder: impl AsRef<Path>) -> Result<Self, Error> {
-        let tree = folder::read(folder.as_ref())?;
-        let name = folder.as_ref().to_string_lossy().into_owned();
-        layout::arrange(tree).map_err(|error| if error.file().is_none() { error.in_file(name) } else { error })
+        layout::arrange(folder::read(folder.as_ref())?, None)
+    }
+
+    /// Reads a folder as [`Project::from_folder`] does, and holds it to `config`: a `check.toml` in it is not looked at.
+    ///
+    /// # Errors
+    ///
+    /// A folder or file that cannot be read, and a folder without locales.
+    pub fn from_folder_with_config(folder: impl AsRef<Path>, config: Config) -> Result<Self, Error> {
+        layout::arrange(folder::read(folder.as_ref())?, Some(config))
     }
 
     /// A project of files that are given with their paths, such as `es/errors.ftl`. A file `check.toml` is its
@@ -110,7 +117,7 @@ impl Project {
         B: Into<Vec<u8>>,
     {
         let files = sources.into_iter().map(|(path, bytes)| (path.into(), bytes.into())).collect();
-        layout::arrange(Tree { files, folders: Vec::new() })
+        layout::arrange(Tree { files, ..Tree::default() }, None)
     }
 
     /// The same texts held to another configuration.
@@ -138,6 +145,10 @@ impl Project {
 /// Files and folders as they were found, before anything is known of them.
 #[derive(Debug, Default)]
 pub(crate) struct Tree {
+    /// The folder as it was named.
+    pub(crate) name: String,
+    /// Files that lie beside the folder.
+    pub(crate) beside: BTreeMap<String, Vec<u8>>,
     /// Paths relative to the project, with `/`.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
     /// Folders without any file that is read.

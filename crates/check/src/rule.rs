@@ -29,6 +29,7 @@ pub(crate) use self::translated::*;
 pub(crate) use self::typography::*;
 pub(crate) use self::words::*;
 
+use crate::config::by_nearness;
 use crate::finding::Severity;
 
 /// What the texts of a project are held to.
@@ -62,11 +63,16 @@ impl Rule {
         table::ALL.get(position).copied()
     }
 
-    /// The rule whose id is most like `id`, if one is like it at all.
-    pub fn nearest(id: &str) -> Option<&'static Self> {
-        let likeness = |rule: &&&'static Self| strsim::jaro_winkler(rule.id, id);
-        let best = table::ALL.iter().max_by(|one, other| likeness(one).total_cmp(&likeness(other)))?;
-        (likeness(&best) > 0.8).then_some(*best)
+    /// The three rules whose ids are most like `id`, the most like first.
+    ///
+    /// ```
+    /// use error_l10n_check::Rule;
+    ///
+    /// assert_eq!(Rule::nearest("mising-mesage").next().unwrap().id(), "missing-message");
+    /// ```
+    pub fn nearest(id: &str) -> impl Iterator<Item = &'static Self> + use<> {
+        let (ids, _) = by_nearness(id, table::ALL.iter().map(|rule| rule.id));
+        ids.into_iter().take(3).filter_map(|id| Self::find(&id))
     }
 
     /// The name in findings, in `check.toml` and in allowances.

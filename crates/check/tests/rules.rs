@@ -129,7 +129,7 @@ fn findings(case: &str) -> String {
     lay_out(case.split(FINDINGS).next().unwrap().trim_end_matches('\n'), folder.path());
     let project = match Project::from_folder(folder.path()) {
         Ok(project) => project,
-        Err(error) => return format!("{} {}\n", error.reason(), error.help()),
+        Err(error) => return format!("{error}\n").replace(&format!("{}/", folder.path().display()), ""),
     };
     check(&project).findings().iter().map(line).collect()
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::{CONFIG_FILE, FINGERPRINTS_FILE, Tree};
-use crate::error::{Error, Kind};
+use crate::error::{Error, Problem};
 
 /// Folders inside each other that are looked into; links that lead back up end here.
 const MAX_DEPTH: usize = 8;
@@ -14,7 +14,7 @@ const MAX_BYTES: u64 = 4 * 1024 * 1024 + 1;
 
 /// Reads the `.ftl` files of `folder`, its configuration and its fingerprints. Hidden files and folders are left alone.
 pub(super) fn read(folder: &Path) -> Result<Tree, Error> {
-    let mut tree = Tree::default();
+    let mut tree = Tree { name: folder.to_string_lossy().into_owned(), ..Tree::default() };
     read_into(&mut tree, folder, "", 0)?;
     // The configuration may lie beside the folder of the locales.
     if folder.file_name().is_some_and(|name| name == "locales") {
@@ -22,7 +22,7 @@ pub(super) fn read(folder: &Path) -> Result<Tree, Error> {
             let path = folder.with_file_name(name);
             if !tree.files.contains_key(name) && path.is_file() {
                 let bytes = read_file(&path).map_err(|error| io_error(&path, &error))?;
-                tree.files.insert(name.to_owned(), bytes);
+                tree.beside.insert(name.to_owned(), bytes);
             }
         }
     }
@@ -81,11 +81,12 @@ fn sorted(folder: &Path) -> Result<Vec<DirEntry>, Error> {
 }
 
 fn io_error(path: &Path, error: &io::Error) -> Error {
-    let reason = match error.kind() {
-        io::ErrorKind::NotFound => "it does not exist".to_owned(),
-        io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
-        _ => format!("it cannot be read ({error})"),
+    let problem = match error.kind() {
+        io::ErrorKind::NotFound => Problem::NotFound,
+        io::ErrorKind::NotADirectory => Problem::NotAFolder,
+        io::ErrorKind::PermissionDenied => Problem::Forbidden,
+        io::ErrorKind::Other => Problem::NotAFile,
+        _ => Problem::Unreadable { reason: error.to_string() },
     };
-    Error::new(Kind::Io, reason, "check the path and its permissions").in_file(path.to_string_lossy())
+    Error::new(path.to_string_lossy(), problem)
 }

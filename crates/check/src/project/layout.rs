@@ -1,39 +1,39 @@
 //! Which of the files found are locales, and which is the configuration.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use error_l10n::LanguageIdentifier;
 
 use super::{CONFIG_FILE, FINGERPRINTS_FILE, File, Locale, Project, Stray, Tree};
 use crate::config::Config;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Problem};
 
 /// The folder a project may keep its locales in.
 const LOCALES: &str = "locales/";
 
-/// Makes a project of files and folders.
-pub(super) fn arrange(mut tree: Tree) -> Result<Project, Error> {
+/// Makes a project of files and folders; where no `config` is given it is the one that lies there.
+pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project, Error> {
     let root = root(&tree);
+    let folder = Path::new(&tree.name).to_owned();
     let mut take = |name: &str| {
-        let inside = tree.files.remove(&format!("{root}{name}"));
-        tree.files.remove(name).or(inside)
+        let places = [folder.join(name), folder.join(root).join(name), folder.with_file_name(name)];
+        let found = [tree.files.remove(name), tree.files.remove(&format!("{root}{name}")), tree.beside.remove(name)];
+        found.into_iter().zip(places).find_map(|(bytes, place)| Some((bytes?, place.to_string_lossy().into_owned())))
     };
-    let fingerprints = take(FINGERPRINTS_FILE).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    let config = match take(CONFIG_FILE) {
-        Some(bytes) => Config::parse(&text(bytes)?, CONFIG_FILE)?,
-        None => Config::default(),
+    let fingerprints = take(FINGERPRINTS_FILE).map(|(bytes, _)| String::from_utf8_lossy(&bytes).into_owned());
+    let found = take(CONFIG_FILE);
+    let config = match (config, found) {
+        (Some(config), _) => config,
+        (None, Some((bytes, file))) => Config::from_bytes(bytes, file)?,
+        (None, None) => Config::default(),
     };
+    let name = std::mem::take(&mut tree.name);
     let (locales, strays) = sort_out(tree, root);
-    if locales.is_empty() && strays.is_empty() && config.locales.is_empty() {
-        let help = "name a folder with a folder for each language in it, such as 'es/errors.ftl'";
-        return Err(Error::new(Kind::Io, "there are no '.ftl' files", help));
+    if locales.is_empty() && strays.is_empty() && config.locales().is_empty() {
+        return Err(Error::new(name, Problem::NoTexts));
     }
     Ok(Project { config, locales, strays, root: root.to_owned(), fingerprints })
-}
-
-fn text(bytes: Vec<u8>) -> Result<String, Error> {
-    String::from_utf8(bytes)
-        .map_err(|_| Error::new(Kind::Config, "the file is not UTF-8", "save it as UTF-8").in_file(CONFIG_FILE))
 }
 
 /// `locales/` if the project keeps its locales there, else nothing.
