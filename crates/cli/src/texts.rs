@@ -28,6 +28,11 @@ pub(crate) struct TextOptions {
 }
 
 impl TextOptions {
+    /// Whether there are texts that are none of the project's.
+    pub(crate) fn has_overlays(&self) -> bool {
+        !self.overlay.is_empty()
+    }
+
     /// The catalog of these texts.
     ///
     /// # Errors
