@@ -52,13 +52,11 @@ fn wrapping(text: &str) -> Option<(char, char)> {
 
 /// The longest text the configuration allows here.
 fn length(case: &Case<'_>, hits: &mut Hits) {
-    let limits = &case.config.limits;
+    let is_advice = case.part.attribute.is_none() && case.part.id().starts_with("advice-");
     let (what, limit) = match case.part.attribute {
-        Some("title") => ("title", limits.title),
-        Some("advice") => ("advice", limits.advice),
-        None if case.part.id().starts_with("advice-") => ("advice", limits.advice),
-        None => ("text", limits.value),
-        Some(_) => return,
+        None if is_advice => ("advice", case.config.limit(Some("advice"))),
+        None => ("text", case.config.limit(None)),
+        Some(attribute) => (attribute, case.config.limit(Some(attribute))),
     };
     let Some(limit) = limit else { return };
     let length = case.text.value.chars().count();

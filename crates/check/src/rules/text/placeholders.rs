@@ -182,7 +182,7 @@ fn is_escape(case: &Case<'_>, range: Range<usize>) -> bool {
 
 /// `&nbsp;`, where markup is not allowed or the source does not have it.
 fn is_entity(case: &Case<'_>, range: Range<usize>) -> bool {
-    let is_allowed = case.config.html == Html::Allow && (case.is_source() || case.source_has('&'));
+    let is_allowed = case.config.html() == Html::Allow && (case.is_source() || case.source_has('&'));
     !is_allowed && !in_address(case, &range)
 }
 

@@ -114,7 +114,7 @@ fn markup(case: &Case<'_>, hits: &mut Hits) {
             continue;
         }
         let is_usual = case.is_source() || case.sources.iter().any(|source| source.value.contains(opening(tag)));
-        let sentence = match case.config.html {
+        let sentence = match case.config.html() {
             Html::Forbid => format!("the text has markup: {tag}"),
             Html::Allow if is_active(tag) => format!("the text has markup that can run a program: {tag}"),
             Html::Allow if !is_usual => format!("the text has markup the source does not have: {tag}"),
