@@ -3,15 +3,15 @@
 mod answer;
 mod asked;
 mod body;
-mod coding;
-mod collected;
+pub(crate) mod coding;
+pub(crate) mod collected;
 mod future;
-mod headers;
+pub(crate) mod headers;
 mod localized;
-mod owned;
+pub(crate) mod owned;
 mod same_shape;
 mod settings;
-mod unknown;
+pub(crate) mod unknown;
 
 use std::sync::Arc;
 use std::task::{Context, Poll};

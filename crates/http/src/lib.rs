@@ -23,7 +23,11 @@
 //! that have the shape of an identifier.
 
 mod layer;
+#[cfg(feature = "service")]
+mod service;
 
 pub use layer::{
     DEFAULT_BODY_LIMIT, LocalizeErrors, LocalizeErrorsLayer, Localized, LocalizedBody, ResponseFuture, UnknownCode,
 };
+#[cfg(feature = "service")]
+pub use service::{Service, ServiceOptions};

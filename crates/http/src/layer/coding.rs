@@ -13,7 +13,7 @@ use super::collected::Unread;
 const MAX_CODINGS: usize = 3;
 
 /// `body` without the codings its headers name (RFC 9110, section 8.4.1), at most `limit` bytes of it.
-pub(super) fn decode(headers: &HeaderMap, body: Vec<u8>, limit: usize) -> Result<Vec<u8>, Unread> {
+pub(crate) fn decode(headers: &HeaderMap, body: Vec<u8>, limit: usize) -> Result<Vec<u8>, Unread> {
     let mut body = body;
     let mut seen = 0;
     // They are named in the order they were applied.

@@ -8,7 +8,7 @@ use http_body::Body;
 
 /// Why nothing of a body is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unread {
+pub(crate) enum Unread {
     /// It is longer than the limit, encoded or decoded.
     TooLong,
     /// It broke off, or its coding is damaged.

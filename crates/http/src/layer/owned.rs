@@ -31,6 +31,6 @@ fn is_api_error(head: &response::Parts, asked: &Asked) -> bool {
 }
 
 /// `type/subtype` in lower case, without parameters.
-pub(super) fn media_type(value: &str) -> String {
+pub(crate) fn media_type(value: &str) -> String {
     value.split(';').next().unwrap_or_default().trim_matches([' ', '\t']).to_ascii_lowercase()
 }

@@ -38,7 +38,7 @@ impl<'a> UnknownCode<'a> {
 
 /// How often each unknown code was seen.
 #[derive(Default)]
-pub(super) struct Counts(Mutex<Seen>);
+pub(crate) struct Counts(Mutex<Seen>);
 
 #[derive(Default)]
 struct Seen {
@@ -48,7 +48,7 @@ struct Seen {
 
 impl Counts {
     /// The codes of `message` nobody has a text for, each once and with how often it was seen.
-    pub(super) fn see<'m>(
+    pub(crate) fn see<'m>(
         &self,
         message: &'m UserMessage<'_>,
         resolver: &Resolver,

@@ -1,0 +1,107 @@
+//! `POST /v1/explain`: the body of a failed call to a problem document.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::{self, FromRequest};
+use axum::response::{IntoResponse, Response};
+use error_l10n::{ApiError, Negotiated, UserMessage};
+use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Request};
+
+use super::fault::Fault;
+use super::query::{self, Query};
+use super::state::State;
+use crate::layer::coding;
+use crate::layer::collected::Unread;
+use crate::layer::headers::add_vary;
+
+pub(super) const PROBLEM: &str = "application/problem+json";
+
+/// Tells what a failed call means, in the user's language.
+#[utoipa::path(
+    post,
+    path = "/v1/explain",
+    tag = "explain",
+    operation_id = "explain",
+    request_body(
+        content = String,
+        content_type = "*/*",
+        description = "The body of the failed call, as it was sent: JSON of any shape, HTML, text, cut off or empty. At most 64 KiB; `Content-Encoding` may be gzip, br or deflate."
+    ),
+    params(
+        ("status" = Option<u16>, Query, description = "The HTTP status of the failed call", minimum = 100, maximum = 599),
+        ("tenant" = Option<String>, Query, description = "Whose texts to answer with"),
+        ("lang" = Option<String>, Query, description = "The user's language where it is known; outranks Accept-Language", example = "es-MX"),
+        ("Accept-Language" = Option<String>, Header, description = "The user's header, passed on", example = "es-MX,es;q=0.9,en;q=0.8"),
+        ("Retry-After" = Option<String>, Header, description = "That of the failed call: seconds or an HTTP date", example = "120"),
+    ),
+    responses(
+        (status = 200, description = "The error in the user's language", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = "4XX", description = "The request cannot be answered", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 503, description = "Too many requests at the same time", content_type = "application/problem+json", body = super::openapi::Problem),
+    )
+)]
+pub(super) async fn explain(
+    extract::State(state): extract::State<Arc<State>>,
+    extract::Query(query): extract::Query<Query>,
+    headers: HeaderMap,
+    request: Request<axum::body::Body>,
+) -> Result<Response, Response> {
+    let status = query.status().map_err(IntoResponse::into_response)?;
+    let texts = state.texts();
+    let resolver = query.resolver(&texts).map_err(IntoResponse::into_response)?;
+    let body = read(&headers, request, &state, state.options.body_limit).await?;
+    let mut error = query::with_headers(ApiError::from_slice(&body), &headers);
+    if let Some(status) = status {
+        error = error.with_status(status);
+    }
+    let language = query::negotiate(resolver, &headers, query.lang.as_deref());
+    let message = resolver.resolve(&error, language);
+    state.metrics.answered(&message, resolver, language);
+    Ok(answer(message.to_json(), &message.language().to_string(), !language.is_explicit()))
+}
+
+/// The body of a request, without its codings.
+pub(super) async fn read(
+    headers: &HeaderMap,
+    request: Request<axum::body::Body>,
+    state: &Arc<State>,
+    limit: usize,
+) -> Result<Vec<u8>, Response> {
+    // A body that is too long or breaks off is refused with a status, which becomes a problem document further out.
+    let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+    coding::decode(headers, body.into(), limit).map_err(|unread| match unread {
+        Unread::TooLong => Fault::TOO_LARGE.into_response(),
+        Unread::Broken => Fault::DAMAGED.into_response(),
+        Unread::UnknownCoding => Fault::CODING.into_response(),
+    })
+}
+
+/// An answer that is for this request alone.
+pub(super) fn answer(body: String, language: &str, varies: bool) -> Response {
+    let mut response = ([(CONTENT_TYPE, PROBLEM), (CACHE_CONTROL, "no-store")], body).into_response();
+    describe(&mut response, language, varies);
+    response
+}
+
+/// Says in which language a response is.
+pub(super) fn describe(response: &mut Response, language: &str, varies: bool) {
+    if let Ok(language) = HeaderValue::from_str(language) {
+        response.headers_mut().insert(CONTENT_LANGUAGE, language);
+    }
+    if varies {
+        add_vary(response.headers_mut());
+    }
+}
+
+impl super::metrics::Metrics {
+    /// Counts an answer.
+    pub(super) fn answered(&self, message: &UserMessage<'_>, resolver: &error_l10n::Resolver, language: Negotiated) {
+        self.count(message);
+        let status = message.status().unwrap_or_default();
+        for unknown in self.unknown.see(message, resolver, language, status) {
+            self.count_unknown(unknown.code());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! `GET /metrics`: counts for Prometheus. The only door to `prometheus_client`.
+
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use axum::extract;
+use axum::response::{IntoResponse, Response};
+use error_l10n::UserMessage;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::{Registry, Unit};
+
+use super::state::State;
+use crate::layer::unknown::Counts;
+
+const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
+/// Unknown codes with a count of their own; what callers make up must not fill the memory.
+const MAX_UNKNOWN: usize = 100;
+/// Upper bounds of the classes of latency, in seconds.
+const BUCKETS: [f64; 11] = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 1.0, 10.0];
+
+type Labels = Vec<(&'static str, String)>;
+type Latency = Family<Labels, Histogram, fn() -> Histogram>;
+
+pub(super) struct Metrics {
+    registry: Registry,
+    requests: Family<Labels, Counter>,
+    latency: Latency,
+    answers: Family<Labels, Counter>,
+    codes: Family<Labels, Counter>,
+    unknown_codes: Family<Labels, Counter>,
+    reloads: Family<Labels, Counter>,
+    /// Which codes nobody has a text for.
+    pub(super) unknown: Counts,
+    named: Mutex<HashSet<String>>,
+}
+
+impl Metrics {
+    pub(super) fn new() -> Self {
+        let mut registry = Registry::with_prefix("error_l10n");
+        let latency: Latency = Family::new_with_constructor(|| Histogram::new(BUCKETS));
+        let mut counter = |name: &str, help: &str| {
+            let family = Family::<Labels, Counter>::default();
+            registry.register(name, help, family.clone());
+            family
+        };
+        let requests = counter("requests", "Requests by route, method and status");
+        let answers = counter("answers", "Errors explained, by what told the text apart and by language");
+        let codes = counter("codes", "Errors explained by a code, by code");
+        let unknown_codes =
+            counter("unknown_codes", "Codes nobody has a text for; after a hundred different ones, other");
+        let reloads = counter("reloads", "Texts loaded anew, by outcome");
+        registry.register_with_unit("request_duration", "Time to the response", Unit::Seconds, latency.clone());
+        Self {
+            registry,
+            requests,
+            latency,
+            answers,
+            codes,
+            unknown_codes,
+            reloads,
+            unknown: Counts::default(),
+            named: Mutex::default(),
+        }
+    }
+
+    pub(super) fn responded(&self, route: &str, method: &str, status: u16, time: Duration) {
+        let (route, method) = (("route", route.to_owned()), ("method", method.to_owned()));
+        self.requests.get_or_create(&vec![route.clone(), method, ("status", status.to_string())]).inc();
+        self.latency.get_or_create(&vec![route]).observe(time.as_secs_f64());
+    }
+
+    pub(super) fn reloaded(&self, is_fine: bool) {
+        let outcome = if is_fine { "loaded" } else { "refused" };
+        self.reloads.get_or_create(&vec![("outcome", outcome.to_owned())]).inc();
+    }
+
+    /// Counts what told the text apart, and by which code.
+    pub(super) fn count(&self, message: &UserMessage<'_>) {
+        let origin = ("origin", message.origin().name().to_owned());
+        self.answers.get_or_create(&vec![origin, ("language", message.language().to_string())]).inc();
+        if let Some(code) = message.code() {
+            // One row a code, however callers write it.
+            self.codes.get_or_create(&vec![("code", code.as_str().to_ascii_lowercase())]).inc();
+        }
+    }
+
+    pub(super) fn count_unknown(&self, code: &str) {
+        let code = code.to_ascii_lowercase();
+        let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
+        if named.len() < MAX_UNKNOWN {
+            named.insert(code.clone());
+        }
+        let label = if named.contains(&code) { code } else { "other".to_owned() };
+        drop(named);
+        self.unknown_codes.get_or_create(&vec![("code", label)]).inc();
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        // A string takes everything.
+        let _ = encode(&mut text, &self.registry);
+        text
+    }
+}
+
+/// Gives the counts.
+#[utoipa::path(
+    get,
+    path = "/metrics",
+    tag = "operation",
+    operation_id = "metrics",
+    responses((status = 200, description = "OpenMetrics text", body = String, content_type = "application/openmetrics-text"))
+)]
+pub(super) async fn metrics(extract::State(state): extract::State<Arc<State>>) -> Response {
+    ([(CONTENT_TYPE, OPENMETRICS), (CACHE_CONTROL, "no-store")], state.metrics.text()).into_response()
+}

@@ -1,0 +1,76 @@
+//! Every address, and what lies around them all.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::{get, post};
+use http::HeaderValue;
+use http::header::{REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use super::limits::{Limits, limit};
+use super::state::State;
+use super::{batch, codes, explain, health, metrics, openapi, query};
+use crate::layer::LocalizeErrorsLayer;
+
+pub(super) fn router(state: &Arc<State>) -> Router {
+    let limits = Arc::new(Limits::new(&state.options));
+    let measured = Arc::clone(state);
+    Router::new()
+        .route("/v1/explain", post(explain::explain).layer(DefaultBodyLimit::max(state.options.body_limit)))
+        .route("/v1/explain/batch", post(batch::explain_batch).layer(DefaultBodyLimit::max(state.options.batch_limit)))
+        .route("/v1/codes", get(codes::codes))
+        .route("/v1/codes/{code}", get(codes::code))
+        .route("/openapi.json", get(openapi::openapi))
+        .route("/healthz", get(health::health))
+        .route("/metrics", get(metrics::metrics))
+        .with_state(Arc::clone(state))
+        // The innermost first.
+        .layer(from_fn(move |request, next| limit(Arc::clone(&limits), request, next)))
+        .layer(CatchPanicLayer::new())
+        .layer(localize(state))
+        .layer(from_fn(move |request, next| measure(Arc::clone(&measured), request, next)))
+        .layer(from_fn(harden))
+}
+
+/// The service's own errors, in the language of the request.
+fn localize(state: &Arc<State>) -> LocalizeErrorsLayer {
+    let state = Arc::clone(state);
+    LocalizeErrorsLayer::choosing(move |_| state.texts().voice.clone()).language(|request| query::choice(&request.uri))
+}
+
+/// Counts the request and tells the log of it: the route it matched, never its address.
+async fn measure(state: Arc<State>, request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let route = route.unwrap_or_else(|| "other".to_owned());
+    let method = method(&request);
+    let start = Instant::now();
+    let response = next.run(request).await;
+    let (time, status) = (start.elapsed(), response.status().as_u16());
+    state.metrics.responded(&route, method, status, time);
+    tracing::info!(route, method, status, micros = u64::try_from(time.as_micros()).unwrap_or(u64::MAX), "request");
+    response
+}
+
+/// A client may make up methods.
+fn method(request: &Request) -> &'static str {
+    match request.method().as_str() {
+        "GET" => "GET",
+        "HEAD" => "HEAD",
+        "POST" => "POST",
+        _ => "other",
+    }
+}
+
+/// Headers every response has.
+async fn harden(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    response
+}

@@ -1,0 +1,73 @@
+//! The texts of the service: those it answers with, for each tenant, and its own.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use error_l10n::{Catalog, CatalogBuilder, Error, Resolver};
+
+use super::options::ServiceOptions;
+
+/// The service's own texts, each language with its files.
+const OWN: [(&str, &str, &str); 3] = [
+    ("en", "service.ftl", include_str!("../../locales/en/service.ftl")),
+    ("es", "service.ftl", include_str!("../../locales/es/service.ftl")),
+    ("ru", "service.ftl", include_str!("../../locales/ru/service.ftl")),
+];
+
+/// All texts, loaded at one time.
+pub(super) struct Texts {
+    /// For requests without a tenant.
+    pub(super) shared: Resolver,
+    tenants: BTreeMap<String, Resolver>,
+    /// The service's own texts, with the shipped ones and the overlays below them. Nobody lists these.
+    pub(super) voice: Resolver,
+}
+
+impl Texts {
+    pub(super) fn load(options: &ServiceOptions) -> Result<Self, Error> {
+        let mut folders: BTreeMap<&str, Vec<&Path>> = BTreeMap::new();
+        for (tenant, folder) in &options.tenants {
+            folders.entry(tenant).or_default().push(folder);
+        }
+        let of_tenant = |(tenant, folders): (&str, Vec<&Path>)| {
+            let builder = folders.into_iter().fold(builder(options), CatalogBuilder::overlay_dir);
+            Ok((tenant.to_owned(), Resolver::new(builder.build()?)))
+        };
+        let own = |builder: CatalogBuilder, (tag, file, text)| builder.overlay_text(tag, file, text);
+        let voice = OWN.into_iter().fold(shipped(options), own);
+        Ok(Self {
+            shared: Resolver::new(builder(options).build()?),
+            tenants: folders.into_iter().map(of_tenant).collect::<Result<_, Error>>()?,
+            voice: Resolver::new(overlaid(voice, options).build()?),
+        })
+    }
+
+    /// The texts of a tenant, or of nobody in particular.
+    pub(super) fn of(&self, tenant: Option<&str>) -> Option<&Resolver> {
+        match tenant {
+            Some(tenant) => self.tenants.get(tenant),
+            None => Some(&self.shared),
+        }
+    }
+
+    pub(super) fn tenants(&self) -> impl Iterator<Item = &str> {
+        self.tenants.keys().map(String::as_str)
+    }
+}
+
+fn builder(options: &ServiceOptions) -> CatalogBuilder {
+    overlaid(shipped(options), options)
+}
+
+fn shipped(options: &ServiceOptions) -> CatalogBuilder {
+    Catalog::builder().reviewed(options.reviewed).pseudo_locales(options.pseudo_locales)
+}
+
+fn overlaid(builder: CatalogBuilder, options: &ServiceOptions) -> CatalogBuilder {
+    options.overlays.iter().fold(builder, CatalogBuilder::overlay_dir)
+}
+
+/// Every folder that is read.
+pub(super) fn folders(options: &ServiceOptions) -> impl Iterator<Item = &PathBuf> {
+    options.overlays.iter().chain(options.tenants.iter().map(|(_, folder)| folder))
+}

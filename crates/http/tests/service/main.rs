@@ -1,0 +1,21 @@
+//! The HTTP service from outside.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what it expects in the shortest way"
+)]
+
+mod batch;
+mod codes;
+mod connections;
+mod description;
+mod explain;
+mod limits;
+mod logs;
+mod mistakes;
+mod operation;
+mod overlays;
+mod support;
+mod texts;
