@@ -8,8 +8,7 @@ use std::borrow::Cow;
 use arrayvec::ArrayVec;
 
 use super::member::Member;
-use super::scanner::{Next, RawString, Scanner, Start, Tokens};
-use super::strict::StrictScanner;
+use super::scanner::{Next, RawString, Scanner, Start};
 use super::{ApiError, Detail, Level, Placed};
 use crate::code::{ErrorCode, MAX_CODE, identifier};
 
@@ -46,19 +45,6 @@ pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
     }
 }
 
-/// Reads a body that is one JSON value (RFC 8259) and nothing else; `None` for any other.
-#[inline]
-pub(super) fn read_valid(text: &str) -> Option<ApiError<'_>> {
-    let mut error = ApiError::default();
-    let mut reader = Reader { scanner: StrictScanner::new(text), error: &mut error };
-    match reader.scanner.start_value() {
-        Start::Object => reader.object(0),
-        Start::Array => reader.elements(0),
-        start => reader.scanner.skip_started(start),
-    }
-    reader.scanner.is_done().then_some(error)
-}
-
 /// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
 fn is_page(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
@@ -66,8 +52,8 @@ fn is_page(body: &[u8]) -> bool {
     body.first() == Some(&b'<') && ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins)
 }
 
-struct Reader<'a, 'e, S> {
-    scanner: S,
+struct Reader<'a, 'e> {
+    scanner: Scanner<'a>,
     error: &'e mut ApiError<'a>,
 }
 
@@ -90,7 +76,7 @@ struct Child {
     details: u8,
 }
 
-impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
+impl<'a> Reader<'a, '_> {
     /// Whether the body is one JSON string. Text inside strings is not mined.
     fn is_one_string(&mut self) -> bool {
         self.scanner.skip_blanks();
@@ -159,7 +145,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
             match self.scanner.start_value() {
                 Start::Object => read(self),
                 Start::Nothing => return self.scanner.advance(),
-                start => self.scanner.skip_started(start),
+                start => self.pass(start),
             }
         }
     }
@@ -198,10 +184,10 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
                 let code = self.code_value(start);
                 self.error.codes.extend(code.map(|code| Level { depth, code }));
             }
-            (Member::Details | Member::ErrorCode, start) => self.scanner.skip_started(start),
+            (Member::Details | Member::ErrorCode, start) => self.pass(start),
             (_, Start::Object) => self.object(depth),
             (_, Start::Array) => self.elements(depth),
-            (_, start) => self.scanner.skip_started(start),
+            (_, start) => self.pass(start),
         }
     }
 
@@ -256,7 +242,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
                 ErrorCode::from_bytes(word)
             }
             start => {
-                self.scanner.skip_started(start);
+                self.pass(start);
                 None
             }
         }
@@ -284,7 +270,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         if start == Start::String {
             return identifier(self.scanner.string()?.text(limit)?, limit);
         }
-        self.scanner.skip_started(start);
+        self.pass(start);
         None
     }
 
@@ -299,7 +285,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
                 Member::Code => code = self.code_value(start).map(ErrorCode::into_text),
                 Member::Name => name = self.name_value(start, MAX_CODE),
                 Member::Target => target = self.name_value(start, MAX_CODE),
-                _ => self.scanner.skip_started(start),
+                _ => self.pass(start),
             }
         }
         if let Some(name) = code.or(name) {
@@ -315,7 +301,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         while let Some(key) = self.scanner.key() {
             match self.scanner.start_value() {
                 Start::Array => self.name_of_texts(key),
-                start => self.scanner.skip_started(start),
+                start => self.pass(start),
             }
         }
     }
@@ -331,6 +317,18 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         let name = key.text(MAX_CODE).and_then(|name| identifier(name, MAX_CODE));
         if self.error.details.len() < MAX_DETAILS {
             self.error.details.extend(name.map(|name| Detail { name, target: None }));
+        }
+    }
+
+    /// Skips a value whose start was read.
+    fn pass(&mut self, start: Start) {
+        match start {
+            Start::Object | Start::Array => self.scanner.skip_container(),
+            Start::String => self.scanner.skip_string(),
+            Start::Word => {
+                self.scanner.bare_word();
+            }
+            Start::Nothing => {}
         }
     }
 }

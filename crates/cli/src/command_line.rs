@@ -12,6 +12,8 @@ use crate::verbs::completions::Completions;
 use crate::verbs::explain::Explain;
 use crate::verbs::man::Man;
 use crate::verbs::negotiate::Negotiate;
+#[cfg(feature = "serve")]
+use crate::verbs::serve::Serve;
 use crate::verbs::{Outcome, Verb};
 use crate::voice::Voice;
 use crate::{languages, output};
@@ -43,6 +45,8 @@ enum Verbs {
     Codes(Codes),
     Negotiate(Negotiate),
     Batch(Batch),
+    #[cfg(feature = "serve")]
+    Serve(Serve),
     Completions(Completions),
     Man(Man),
 }
@@ -54,6 +58,8 @@ impl Verbs {
             Self::Codes(verb) => verb,
             Self::Negotiate(verb) => verb,
             Self::Batch(verb) => verb,
+            #[cfg(feature = "serve")]
+            Self::Serve(verb) => verb,
             Self::Completions(verb) => verb,
             Self::Man(verb) => verb,
         }

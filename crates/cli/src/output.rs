@@ -49,6 +49,17 @@ pub(crate) fn note(voice: &Voice, sentence: &str) {
     aside(NOTE, &voice.label("cli-label-note"), sentence);
 }
 
+/// Writes the events of `targets` to standard error, a line each.
+#[cfg(feature = "serve")]
+pub(crate) fn start_log(targets: tracing_subscriber::filter::Targets) {
+    use tracing_subscriber::layer::SubscriberExt;
+    use tracing_subscriber::util::SubscriberInitExt;
+
+    let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(io::stderr);
+    // There is no other log in this process.
+    let _ = tracing_subscriber::registry().with(lines).with(targets).try_init();
+}
+
 /// Tells the user what went wrong.
 pub(crate) fn error(voice: &Voice, sentence: &str) {
     aside(ERROR, &voice.label("cli-label-error"), sentence);

@@ -28,9 +28,20 @@ pub(crate) struct TextOptions {
 }
 
 impl TextOptions {
-    /// Whether there are texts that are none of the project's.
-    pub(crate) fn has_overlays(&self) -> bool {
-        !self.overlay.is_empty()
+    /// The folders that are laid over the shipped texts.
+    #[cfg(feature = "serve")]
+    pub(crate) fn overlays(&self) -> &[PathBuf] {
+        &self.overlay
+    }
+
+    #[cfg(feature = "serve")]
+    pub(crate) fn is_reviewed(&self) -> bool {
+        self.reviewed
+    }
+
+    #[cfg(feature = "serve")]
+    pub(crate) fn has_pseudo_locales(&self) -> bool {
+        self.pseudo
     }
 
     /// The catalog of these texts.

@@ -6,6 +6,8 @@ pub(crate) mod completions;
 pub(crate) mod explain;
 pub(crate) mod man;
 pub(crate) mod negotiate;
+#[cfg(feature = "serve")]
+pub(crate) mod serve;
 
 use crate::failure::Failure;
 use crate::texts::TextOptions;

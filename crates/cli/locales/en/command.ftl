@@ -214,3 +214,22 @@ cli-stub-lines = lines: { $lines }
 
 # Above a code that cannot be the name of a message.
 cli-stub-impossible = not possible in a Fluent file: a name there has no dots or colons
+
+## The HTTP service
+##
+## What `error-l10n serve` says before its log begins.
+
+# Behind the label for notes. $address (text): where the page is, such as http://127.0.0.1:8080/.
+cli-serving = the service is at { $address } (stop it with Ctrl+C)
+
+# --addr is an option: never translated.
+cli-address-invalid = --addr takes an address and a port, such as '127.0.0.1:8080'
+
+# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+cli-address-unusable = nothing can be served at { $address } ({ $reason }); choose another address with --addr
+
+# --tenant is an option: never translated. NAME and DIR stand for a name and a folder.
+cli-tenant-invalid = --tenant takes NAME=DIR: a name of letters, digits, '.', '_' and '-', and a folder
+
+# --rate is an option: never translated.
+cli-rate-invalid = --rate takes a whole number from 1

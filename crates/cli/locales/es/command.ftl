@@ -214,3 +214,22 @@ cli-stub-lines = líneas: { $lines }
 
 # Above a code that cannot be the name of a message.
 cli-stub-impossible = imposible en un archivo de Fluent: sus nombres no llevan puntos ni dos puntos
+
+## The HTTP service
+##
+## What `error-l10n serve` says before its log begins.
+
+# Behind the label for notes. $address (text): where the page is, such as http://127.0.0.1:8080/.
+cli-serving = el servicio está en { $address } (para detenerlo, pulse Ctrl+C)
+
+# --addr is an option: never translated.
+cli-address-invalid = --addr requiere una dirección y un puerto, como «127.0.0.1:8080»
+
+# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+cli-address-unusable = no se puede ofrecer el servicio en { $address } ({ $reason }); elija otra dirección con --addr
+
+# --tenant is an option: never translated. NOMBRE and CARPETA stand for a name and a folder.
+cli-tenant-invalid = --tenant requiere NOMBRE=CARPETA: un nombre de letras, dígitos, «.», «_» y «-», y una carpeta
+
+# --rate is an option: never translated.
+cli-rate-invalid = --rate requiere un número entero a partir de 1

@@ -214,3 +214,22 @@ cli-stub-lines = строки: { $lines }
 
 # Above a code that cannot be the name of a message.
 cli-stub-impossible = в файле Fluent невозможно: в именах нет точек и двоеточий
+
+## The HTTP service
+##
+## What `error-l10n serve` says before its log begins.
+
+# Behind the label for notes. $address (text): where the page is, such as http://127.0.0.1:8080/.
+cli-serving = служба доступна по адресу { $address } (чтобы остановить, нажмите Ctrl+C)
+
+# --addr is an option: never translated.
+cli-address-invalid = для --addr нужны адрес и порт, например «127.0.0.1:8080»
+
+# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+cli-address-unusable = не удалось открыть адрес { $address } ({ $reason }); укажите другой в --addr
+
+# --tenant is an option: never translated. ИМЯ and ПАПКА stand for a name and a folder.
+cli-tenant-invalid = для --tenant нужно ИМЯ=ПАПКА: имя из латинских букв, цифр, «.», «_» и «-» и папка
+
+# --rate is an option: never translated.
+cli-rate-invalid = для --rate нужно целое число не меньше 1

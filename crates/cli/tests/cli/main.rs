@@ -14,6 +14,8 @@ mod batch;
 mod bodies;
 mod pages;
 mod secrets;
+#[cfg(feature = "serve")]
+mod serve;
 mod streams;
 mod texts;
 mod transcript;

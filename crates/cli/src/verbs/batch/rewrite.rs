@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use error_l10n::UserMessage;
+
 use super::places::Parts;
 use super::redact::{redacted, redacted_string};
 use crate::json;
@@ -18,14 +20,20 @@ enum Edit {
     Redacted,
 }
 
-/// Writes the line of `parts` with `problem` as its member `name`, and if wanted without the texts of its body.
-pub(super) fn append_line(output: &mut Vec<u8>, parts: &Parts<'_>, name: &str, problem: &[u8], redact: bool) {
+/// Writes the line of `parts` with `message` as its member `name`, and if wanted without the texts of its body.
+pub(super) fn append_line(
+    output: &mut Vec<u8>,
+    parts: &Parts<'_>,
+    name: &str,
+    message: &UserMessage<'_>,
+    redact: bool,
+) {
     let is_whole_line = parts.body == (0..parts.text().len());
     if redact && is_whole_line {
         let line = redacted(parts.text(), Some(name));
         let close = line.len().saturating_sub(1);
         let answer = (close..close, Edit::NewAnswer { is_only: line == "{}" });
-        return apply(output, &line, &[answer], name, problem);
+        return apply(output, &line, &[answer], name, message);
     }
     let mut edits: Vec<_> = parts.replaced.iter().map(|range| (range.clone(), Edit::Answer)).collect();
     if edits.is_empty() {
@@ -36,19 +44,19 @@ pub(super) fn append_line(output: &mut Vec<u8>, parts: &Parts<'_>, name: &str, p
     }
     // The answer may be to replace what the body is in, and then it comes first.
     edits.sort_by_key(|(range, edit)| (range.start, Reverse(range.end), *edit));
-    apply(output, parts.text(), &edits, name, problem);
+    apply(output, parts.text(), &edits, name, message);
 }
 
-fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name: &str, problem: &[u8]) {
+fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name: &str, message: &UserMessage<'_>) {
     let mut done = 0;
     for (range, edit) in edits {
         let Some(before) = line.get(done..range.start) else { continue };
         output.extend(before.as_bytes());
         match edit {
-            Edit::Answer => output.extend(problem),
+            Edit::Answer => json::append(output, message),
             Edit::NewAnswer { is_only } => {
                 output.extend((!is_only).then_some(b','));
-                append_member(output, name, problem);
+                append_member(output, name, message);
             }
             Edit::Redacted => {
                 let body = line.get(range.clone()).unwrap_or_default();
@@ -63,17 +71,17 @@ fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name:
     output.extend(line.get(done..).unwrap_or_default().as_bytes());
 }
 
-/// Writes an object that has `problem` as its only member, `name`.
-pub(super) fn append_object(output: &mut Vec<u8>, name: &str, problem: &[u8]) {
+/// Writes an object that has `message` as its only member, `name`.
+pub(super) fn append_object(output: &mut Vec<u8>, name: &str, message: &UserMessage<'_>) {
     output.push(b'{');
-    append_member(output, name, problem);
+    append_member(output, name, message);
     output.push(b'}');
 }
 
-fn append_member(output: &mut Vec<u8>, name: &str, problem: &[u8]) {
+fn append_member(output: &mut Vec<u8>, name: &str, message: &UserMessage<'_>) {
     json::append(output, &name);
     output.push(b':');
-    output.extend(problem);
+    json::append(output, message);
 }
 
 /// Writes `text` as one line: what would break it, or steer a terminal, is written as an escape.
@@ -107,11 +115,11 @@ mod tests {
             answer: Some(name.to_owned()),
             ..Places::default()
         };
-        let parts = places.find(line).unwrap();
+        let parts = places.find(line.as_bytes()).unwrap();
         let resolver = Resolver::new(Catalog::embedded());
         let message = resolver.explain(b"", Some(404), "en");
         let mut output = Vec::new();
-        append_line(&mut output, &parts, name, message.to_json().as_bytes(), redact);
+        append_line(&mut output, &parts, name, &message, redact);
         String::from_utf8(output).unwrap().replace(&message.to_json(), "@")
     }
 
