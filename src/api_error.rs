@@ -4,9 +4,11 @@ mod block;
 mod member;
 mod reader;
 mod scanner;
+mod strict;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::SystemTime;
 
 use arrayvec::ArrayVec;
@@ -35,7 +37,9 @@ use crate::retry_after::RetryAfter;
 /// assert_eq!(error.codes().map(|code| code.as_str()).collect::<Vec<_>>(), ["itemNotFound", "99904"]);
 /// assert_eq!(error.status(), Some(404));
 /// ```
-#[derive(Clone, Default)]
+///
+/// Two errors are equal when all of this is equal as it was sent, the case of codes included.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ApiError<'a> {
     codes: Few<Level<'a>>,
     details: Vec<Detail<'a>>,
@@ -56,14 +60,14 @@ struct Level<'a> {
 }
 
 /// A value and how deep in the body it stood.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Placed<T> {
     depth: u8,
     value: T,
 }
 
 /// A name inside `details`: the rule or field that failed, without the text the API gave for it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Detail<'a> {
     name: Cow<'a, str>,
     target: Option<Cow<'a, str>>,
@@ -94,6 +98,20 @@ impl<'a> ApiError<'a> {
             [0xfe, 0xff, rest @ ..] => Self::from_utf16(rest, u16::from_be_bytes),
             _ => reader::read(body),
         }
+    }
+
+    /// Reads a body that has to be whole: one JSON value (RFC 8259) and nothing else. What is read is the same; it is
+    /// `None` where the body was cut off, wrapped or damaged, for who wants to know. `from_slice` answers those too.
+    ///
+    /// ```
+    /// use error_l10n::ApiError;
+    ///
+    /// assert!(ApiError::from_json(r#"{"error": {"code": "itemNotFound"}}"#).is_some());
+    /// assert!(ApiError::from_json(r#"{"error": {"code": "itemNotFound"#).is_none());
+    /// ```
+    #[inline]
+    pub fn from_json(text: &'a str) -> Option<Self> {
+        reader::read_valid(text)
     }
 
     /// A body in UTF-16, as shells on Windows write files.
@@ -133,6 +151,23 @@ impl<'a> ApiError<'a> {
     pub fn with_retry_after(mut self, value: &str, now: SystemTime) -> Self {
         self.retry_after = RetryAfter::parse(value, now);
         self
+    }
+
+    /// The same error without its target and the ids of the request. What is left is good for counting errors, and for
+    /// remembering their answers, unless a text of an overlay names one of these.
+    ///
+    /// ```
+    /// use error_l10n::ApiError;
+    ///
+    /// let one = ApiError::from_slice(br#"{"error": {"code": "itemNotFound", "requestId": "5d1c"}}"#);
+    /// let other = ApiError::from_slice(br#"{"error": {"code": "itemNotFound", "requestId": "77e0"}}"#);
+    /// assert!(one != other);
+    /// assert!(one.without_ids() == other.without_ids());
+    /// ```
+    #[must_use]
+    #[inline]
+    pub fn without_ids(self) -> Self {
+        Self { target: None, request_id: None, correlation_id: None, ..self }
     }
 
     /// The codes seen, outermost first; at most 32.
@@ -237,6 +272,22 @@ impl<'a> ApiError<'a> {
             body_status: self.body_status,
             retry_after: self.retry_after,
         }
+    }
+}
+
+impl PartialEq for Level<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        // Codes themselves are equal without case.
+        self.depth == other.depth && self.code.as_bytes() == other.code.as_bytes()
+    }
+}
+
+impl Eq for Level<'_> {}
+
+impl Hash for Level<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u8(self.depth);
+        self.code.as_bytes().hash(state);
     }
 }
 

@@ -1,5 +1,6 @@
 //! A list that stays off the heap while it is short.
 
+use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut, Range};
 
 use arrayvec::ArrayVec;
@@ -87,6 +88,20 @@ impl<T, const INLINE: usize> DerefMut for Few<T, INLINE> {
             Self::Inline(inline) => inline,
             Self::Heap(heap) => heap,
         }
+    }
+}
+
+impl<T: PartialEq, const INLINE: usize> PartialEq for Few<T, INLINE> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Eq, const INLINE: usize> Eq for Few<T, INLINE> {}
+
+impl<T: Hash, const INLINE: usize> Hash for Few<T, INLINE> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 

@@ -69,11 +69,70 @@ fn written(text: &str, escaped: bool) -> String {
     format!("\"{escapes}\"")
 }
 
+/// Texts that are nearly JSON: pieces of it in any order.
+fn nearly_json() -> impl Strategy<Value = String> {
+    const PIECES: &[&str] = &[
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"code\"",
+        "\"\"",
+        "\"\\n\\u00e9\\\"\"",
+        "\"\\u00e\"",
+        "\"\\x\"",
+        "\"\u{1}\"",
+        "\"ж\"",
+        "\"a text that is longer than one block\"",
+        "\"a text that is longer than a block is, \\\"",
+        "\"",
+        "\\",
+        "0",
+        "-1",
+        "01",
+        "1.5e-3",
+        "1.",
+        ".5",
+        "1e",
+        "-",
+        "true",
+        "false",
+        "null",
+        "nul",
+        " ",
+        "\n",
+        "\u{b}",
+        "\u{a0}",
+        "{\"code\":1}",
+        "{\"error\": ",
+        "[1,2]",
+        "\"code\":",
+        "\"message\":",
+        "{}",
+        "[]",
+        "'a'",
+        "u\"a\"",
+        "\u{feff}",
+    ];
+    prop::collection::vec(prop::sample::select(PIECES), 0..12).prop_map(|pieces| pieces.concat())
+}
+
+/// The strict reader takes what `serde_json` takes, and of that it reads what the tolerant one reads.
+#[track_caller]
+fn assert_read_if_valid(text: &str) {
+    let is_valid = serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok();
+    let expected = is_valid.then(|| ApiError::from_slice(text.as_bytes()));
+    assert_eq!(ApiError::from_json(text), expected, "{text}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(3000) })]
 
     #[test]
     fn both_readers_see_the_same_codes_in_every_valid_document(document in document()) {
+        assert_read_if_valid(&document);
         let Some(expected) = model::codes(document.as_bytes()) else { return Ok(()) };
         let error = ApiError::from_slice(document.as_bytes());
         let seen: Vec<String> = error.codes().map(ToString::to_string).collect();
@@ -98,7 +157,46 @@ proptest! {
                 if byte % 3 == 0 { bytes.truncate(at) } else { bytes[at] = byte }
             }
         }
+        if let Ok(text) = std::str::from_utf8(&bytes) {
+            assert_read_if_valid(text);
+        }
         let error = ApiError::from_slice(&bytes);
         prop_assert!(error.codes().all(|code| ErrorCode::new(code.as_str()).is_some()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(30_000) })]
+
+    #[test]
+    fn what_is_nearly_json_is_told_from_what_is(text in nearly_json()) {
+        assert_read_if_valid(&text);
+    }
+
+    #[test]
+    fn one_other_byte_is_seen_as_serde_json_sees_it(at in 0usize..200, byte in 0u8..128) {
+        let json = r#"{"error": {"code": "a", "n": -1.5e+10, "details": [true, {"A": []}, {}, [[1]]], "m": "long \"quoted\" \u00E9 \\ text"}}"#;
+        assert_read_if_valid(json.get(..at).unwrap_or(json));
+        let mut changed = json.as_bytes().to_vec();
+        if let Some(place) = changed.get_mut(at) {
+            *place = byte;
+        }
+        assert_read_if_valid(&String::from_utf8(changed).unwrap());
+    }
+}
+
+#[test]
+fn brackets_are_told_apart_at_any_depth() {
+    for depth in [1, 63, 64, 65, 80, 127, 128, 129, 1000, 100_000] {
+        for place in [0, depth / 2, depth - 1] {
+            let open = |level| if level == place { "{\"error\":" } else { "[" };
+            let close = |level| if level == place { "}" } else { "]" };
+            let opening: String = (0..depth).map(open).collect();
+            let closing: String = (0..depth).rev().map(close).collect();
+            let is_read = |text: &str| ApiError::from_json(text).is_some();
+            assert!(is_read(&format!("{opening}1{closing}")), "{depth} {place}");
+            assert!(!is_read(&format!("{opening}1{}", closing.replace('}', "]"))), "{depth} {place}");
+            assert!(!is_read(&format!("{opening}1{closing}]")), "{depth} {place}");
+        }
     }
 }

@@ -32,6 +32,14 @@ impl Block {
         Places(found.to_bitmask())
     }
 
+    /// Where quotes, backslashes and control characters stand.
+    #[inline(always)]
+    pub(super) fn special_in_string(self) -> Places {
+        let controls = self.0.min(u8x16::splat(b' ' - 1)).simd_eq(self.0);
+        let quotes = self.0.simd_eq(u8x16::splat(b'"')) | self.0.simd_eq(u8x16::splat(b'\\'));
+        Places((quotes | controls).to_bitmask())
+    }
+
     /// Where quotes, single quotes and brackets stand, those that open and those that close.
     #[inline(always)]
     pub(super) fn quotes_and_brackets(self) -> Places {
@@ -71,6 +79,10 @@ mod tests {
                 assert_eq!(block.over_blank().first(), (byte > b' ').then_some(place), "{byte} at {place}");
                 let bracket = matches!(byte, b'"' | b'\'' | b'{' | b'}' | b'[' | b']').then_some(place);
                 assert_eq!(block.quotes_and_brackets().first(), bracket, "{byte} at {place}");
+                let mut special = [b'a'; LENGTH];
+                special[place] = byte;
+                let is_special = matches!(byte, b'"' | b'\\' | ..b' ').then_some(place);
+                assert_eq!(Block::new(&special).special_in_string().first(), is_special, "{byte} at {place}");
                 let quote = matches!(byte, b'"' | b'\\').then_some(place);
                 assert_eq!(block.either::<b'"', b'\\'>().first(), quote, "{byte} at {place}");
             }

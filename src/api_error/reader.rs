@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use arrayvec::ArrayVec;
 
 use super::member::Member;
-use super::scanner::{Next, RawString, Scanner, Start};
+use super::scanner::{Next, RawString, Scanner, Start, Tokens};
+use super::strict::StrictScanner;
 use super::{ApiError, Detail, Level, Placed};
 use crate::code::{ErrorCode, MAX_CODE, identifier};
 
@@ -45,6 +46,19 @@ pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
     }
 }
 
+/// Reads a body that is one JSON value (RFC 8259) and nothing else; `None` for any other.
+#[inline]
+pub(super) fn read_valid(text: &str) -> Option<ApiError<'_>> {
+    let mut error = ApiError::default();
+    let mut reader = Reader { scanner: StrictScanner::new(text), error: &mut error };
+    match reader.scanner.start_value() {
+        Start::Object => reader.object(0),
+        Start::Array => reader.elements(0),
+        start => reader.scanner.skip_started(start),
+    }
+    reader.scanner.is_done().then_some(error)
+}
+
 /// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
 fn is_page(body: &[u8]) -> bool {
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
@@ -52,8 +66,8 @@ fn is_page(body: &[u8]) -> bool {
     body.first() == Some(&b'<') && ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins)
 }
 
-struct Reader<'a, 'e> {
-    scanner: Scanner<'a>,
+struct Reader<'a, 'e, S> {
+    scanner: S,
     error: &'e mut ApiError<'a>,
 }
 
@@ -76,7 +90,7 @@ struct Child {
     details: u8,
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     /// Whether the body is one JSON string. Text inside strings is not mined.
     fn is_one_string(&mut self) -> bool {
         self.scanner.skip_blanks();
@@ -145,7 +159,7 @@ impl<'a> Reader<'a, '_> {
             match self.scanner.start_value() {
                 Start::Object => read(self),
                 Start::Nothing => return self.scanner.advance(),
-                start => self.pass(start),
+                start => self.scanner.skip_started(start),
             }
         }
     }
@@ -184,10 +198,10 @@ impl<'a> Reader<'a, '_> {
                 let code = self.code_value(start);
                 self.error.codes.extend(code.map(|code| Level { depth, code }));
             }
-            (Member::Details | Member::ErrorCode, start) => self.pass(start),
+            (Member::Details | Member::ErrorCode, start) => self.scanner.skip_started(start),
             (_, Start::Object) => self.object(depth),
             (_, Start::Array) => self.elements(depth),
-            (_, start) => self.pass(start),
+            (_, start) => self.scanner.skip_started(start),
         }
     }
 
@@ -242,7 +256,7 @@ impl<'a> Reader<'a, '_> {
                 ErrorCode::from_bytes(word)
             }
             start => {
-                self.pass(start);
+                self.scanner.skip_started(start);
                 None
             }
         }
@@ -270,7 +284,7 @@ impl<'a> Reader<'a, '_> {
         if start == Start::String {
             return identifier(self.scanner.string()?.text(limit)?, limit);
         }
-        self.pass(start);
+        self.scanner.skip_started(start);
         None
     }
 
@@ -285,7 +299,7 @@ impl<'a> Reader<'a, '_> {
                 Member::Code => code = self.code_value(start).map(ErrorCode::into_text),
                 Member::Name => name = self.name_value(start, MAX_CODE),
                 Member::Target => target = self.name_value(start, MAX_CODE),
-                _ => self.pass(start),
+                _ => self.scanner.skip_started(start),
             }
         }
         if let Some(name) = code.or(name) {
@@ -301,7 +315,7 @@ impl<'a> Reader<'a, '_> {
         while let Some(key) = self.scanner.key() {
             match self.scanner.start_value() {
                 Start::Array => self.name_of_texts(key),
-                start => self.pass(start),
+                start => self.scanner.skip_started(start),
             }
         }
     }
@@ -317,18 +331,6 @@ impl<'a> Reader<'a, '_> {
         let name = key.text(MAX_CODE).and_then(|name| identifier(name, MAX_CODE));
         if self.error.details.len() < MAX_DETAILS {
             self.error.details.extend(name.map(|name| Detail { name, target: None }));
-        }
-    }
-
-    /// Skips a value whose start was read.
-    fn pass(&mut self, start: Start) {
-        match start {
-            Start::Object | Start::Array => self.scanner.skip_container(),
-            Start::String => self.scanner.skip_string(),
-            Start::Word => {
-                self.scanner.bare_word();
-            }
-            Start::Nothing => {}
         }
     }
 }

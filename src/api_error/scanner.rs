@@ -41,21 +41,69 @@ pub(super) enum Next<'a> {
     Other,
 }
 
+/// What the reader needs of a scanner: the tokens of a body, one after the other.
+pub(super) trait Tokens<'a> {
+    fn peek(&self) -> Option<u8>;
+
+    fn advance(&mut self);
+
+    fn is_at_end(&self) -> bool;
+
+    fn skip_blanks(&mut self);
+
+    /// Goes to the next element of an array, or to its end.
+    fn skip_separators(&mut self);
+
+    /// Says what stands here, and goes past the opening bracket of a container or the prefix of a string.
+    fn start_value(&mut self) -> Start;
+
+    /// The string whose quote stands here; `None` where it does not end, and then the body has ended too.
+    fn string(&mut self) -> Option<RawString<'a>>;
+
+    /// The number, word or junk that stands here, up to the next punctuation, and at least one byte of it.
+    fn bare_word(&mut self) -> &'a [u8];
+
+    /// What comes next in an object, as nearly every body writes it: a short key without escapes and its colon, or the
+    /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
+    fn next_plain(&mut self) -> Next<'a>;
+
+    /// A short string without escapes, where one comes next; everything else is left where it is.
+    fn plain_string(&mut self) -> Option<&'a [u8]>;
+
+    /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
+    /// of whatever kind, is passed too.
+    fn key(&mut self) -> Option<RawString<'a>>;
+
+    /// Skips the string whose quote stands here.
+    fn skip_string(&mut self);
+
+    /// Skips the rest of a container whose opening bracket was passed.
+    fn skip_container(&mut self);
+
+    /// Skips the value that stands here, whatever its size or depth.
+    #[inline(always)]
+    fn skip_value(&mut self) {
+        let start = self.start_value();
+        self.skip_started(start);
+    }
+
+    /// Skips a value whose start was read.
+    #[inline(always)]
+    fn skip_started(&mut self, start: Start) {
+        match start {
+            Start::Object | Start::Array => self.skip_container(),
+            Start::String => self.skip_string(),
+            Start::Word => {
+                self.bare_word();
+            }
+            Start::Nothing => {}
+        }
+    }
+}
+
 impl<'a> Scanner<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         Self { rest: bytes }
-    }
-
-    pub(super) fn peek(&self) -> Option<u8> {
-        self.rest.first().copied()
-    }
-
-    pub(super) fn advance(&mut self) {
-        self.rest = behind(self.rest, 1);
-    }
-
-    pub(super) fn is_at_end(&self) -> bool {
-        self.rest.is_empty()
     }
 
     /// Goes to the next opening bracket; `false` where there is none.
@@ -64,18 +112,31 @@ impl<'a> Scanner<'a> {
         self.rest = behind(self.rest, offset.unwrap_or(self.rest.len()));
         !self.is_at_end()
     }
+}
 
-    pub(super) fn skip_blanks(&mut self) {
+impl<'a> Tokens<'a> for Scanner<'a> {
+    fn peek(&self) -> Option<u8> {
+        self.rest.first().copied()
+    }
+
+    fn advance(&mut self) {
+        self.rest = behind(self.rest, 1);
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    fn skip_blanks(&mut self) {
         self.rest = behind_blanks(self.rest);
     }
 
-    pub(super) fn skip_separators(&mut self) {
+    fn skip_separators(&mut self) {
         self.rest = behind_separators(self.rest);
     }
 
-    /// Says what stands here, and goes past the opening bracket of a container or the prefix of a string.
     #[inline]
-    pub(super) fn start_value(&mut self) -> Start {
+    fn start_value(&mut self) -> Start {
         let rest = behind_blanks(self.rest);
         let (start, rest) = match rest {
             [b'"' | b'\'', ..] => (Start::String, rest),
@@ -89,25 +150,21 @@ impl<'a> Scanner<'a> {
         start
     }
 
-    /// The string whose quote stands here; `None` where it does not end, and then the body has ended too.
     #[inline]
-    pub(super) fn string(&mut self) -> Option<RawString<'a>> {
+    fn string(&mut self) -> Option<RawString<'a>> {
         let (string, rest) = split_string(self.rest).unzip();
         self.rest = rest.unwrap_or_default();
         string
     }
 
-    /// The number, word or junk that stands here, up to the next punctuation, and at least one byte of it.
-    pub(super) fn bare_word(&mut self) -> &'a [u8] {
+    fn bare_word(&mut self) -> &'a [u8] {
         let (word, rest) = split_word(self.rest);
         self.rest = rest;
         word
     }
 
-    /// What comes next in an object, as nearly every body writes it: a short key without escapes and its colon, or the
-    /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
     #[inline(always)]
-    pub(super) fn next_plain(&mut self) -> Next<'a> {
+    fn next_plain(&mut self) -> Next<'a> {
         let rest = behind_separators(self.rest);
         match rest {
             [b'}', rest @ ..] => {
@@ -125,9 +182,8 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// A short string without escapes, where one comes next; everything else is left where it is.
     #[inline(always)]
-    pub(super) fn plain_string(&mut self) -> Option<&'a [u8]> {
+    fn plain_string(&mut self) -> Option<&'a [u8]> {
         let [b'"', text @ ..] = behind_blanks(self.rest) else { return None };
         let (string, rest) = near::<b'"'>(text).and_then(|length| text.split_at_checked(length))?;
         let [b'"', rest @ ..] = rest else { return None };
@@ -135,28 +191,13 @@ impl<'a> Scanner<'a> {
         Some(string)
     }
 
-    /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
-    /// of whatever kind, is passed too.
-    pub(super) fn key(&mut self) -> Option<RawString<'a>> {
+    fn key(&mut self) -> Option<RawString<'a>> {
         let (key, rest) = split_key(self.rest);
         self.rest = rest;
         key
     }
 
-    /// Skips the value that stands here, whatever its size or depth.
-    pub(super) fn skip_value(&mut self) {
-        match self.start_value() {
-            Start::Object | Start::Array => self.skip_container(),
-            Start::String => self.skip_string(),
-            Start::Word => {
-                self.bare_word();
-            }
-            Start::Nothing => {}
-        }
-    }
-
-    /// Skips the string whose quote stands here.
-    pub(super) fn skip_string(&mut self) {
+    fn skip_string(&mut self) {
         if let [b'"', text @ ..] = self.rest
             && let Some([b'"', rest @ ..]) = within_blocks(text).and_then(|length| text.get(length..))
         {
@@ -166,9 +207,8 @@ impl<'a> Scanner<'a> {
         self.rest = split_string(self.rest).map(|(_, rest)| rest).unwrap_or_default();
     }
 
-    /// Skips the rest of a container whose opening bracket was passed: from one quote or bracket to the next.
     #[inline(never)]
-    pub(super) fn skip_container(&mut self) {
+    fn skip_container(&mut self) {
         let content = self.rest;
         let mut depth = 1usize;
         loop {
@@ -341,6 +381,11 @@ fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
 }
 
 impl<'a> RawString<'a> {
+    /// The bytes between two quotes.
+    pub(super) fn new(bytes: &'a [u8], escaped: bool) -> Self {
+        Self { bytes, escaped }
+    }
+
     /// A string that was read as one without escapes.
     pub(super) fn of_plain(bytes: &'a [u8]) -> Self {
         Self { bytes, escaped: false }

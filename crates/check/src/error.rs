@@ -219,7 +219,7 @@ impl fmt::Display for Problem {
             Self::TooLarge => formatter.write_str("a configuration has at most 1 MiB"),
             Self::NotUtf8 => formatter.write_str("not UTF-8; save it as UTF-8"),
             Self::Toml { reason } => write!(formatter, "not valid TOML ({})", reason.escape_debug()),
-            Self::Baseline { reason } => write!(formatter, "no baseline ({})", reason.escape_debug()),
+            Self::Baseline { reason } => write!(formatter, "not a baseline ({})", reason.escape_debug()),
             Self::UnknownKey { key, known, is_near: true } => {
                 write!(formatter, "unknown key '{}'; did you mean '{}'?", key.escape_debug(), first(known))
             }

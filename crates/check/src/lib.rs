@@ -18,20 +18,30 @@
 #![allow(dead_code, unused_imports, reason = "the rules that use it are still to come")]
 
 mod allowance;
+mod baseline;
 mod check;
 mod config;
 mod context;
 mod coverage;
 mod error;
 mod finding;
+mod fingerprint;
+mod flat;
+mod json;
+mod language;
 mod lines;
+mod matcher;
 mod model;
 mod parse;
 mod project;
+mod render;
 mod report;
 mod rule;
 mod rules;
+mod script;
+mod words;
 
+pub use baseline::{Baseline, Compared};
 pub use check::check;
 pub use config::{
     ArgumentType, Code, Config, GlossaryEntry, Html, Pattern, Quotes, Register, RequiredAttributes, Translations,
@@ -40,5 +50,6 @@ pub use coverage::Coverage;
 pub use error::{Error, Expected, Problem};
 pub use finding::{Finding, Severity};
 pub use project::Project;
+pub use render::{Format, Renderer, Words};
 pub use report::Report;
 pub use rule::Rule;

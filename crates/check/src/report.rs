@@ -1,11 +1,12 @@
 //! What a check has found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::context::Context;
 use crate::coverage::{self, Coverage};
 use crate::finding::{Finding, Severity};
+use crate::render::Format;
 
 /// Every finding, and how much of each locale is translated.
 #[derive(Debug, Clone)]
@@ -13,13 +14,14 @@ pub struct Report {
     findings: Vec<Finding>,
     coverage: Vec<Coverage>,
     sources: BTreeMap<String, String>,
+    messages: BTreeSet<(String, String)>,
 }
 
 impl Report {
     pub(crate) fn new(context: &Context<'_>, findings: Vec<Finding>) -> Self {
         let coverage = coverage::coverage(context, &findings);
         let sources = context.project.files().map(|(_, file)| (file.path.clone(), file.text.clone())).collect();
-        Self { findings, coverage, sources }
+        Self { findings, coverage, sources, messages: coverage::messages(context) }
     }
 
     /// The findings, sorted by file, line, column and rule.
@@ -37,6 +39,27 @@ impl Report {
         self.sources.get(file).map(String::as_str)
     }
 
+    /// The messages each locale should have or has, as the name of the locale's folder and the message id, sorted.
+    pub fn messages(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.messages.iter().map(|(locale, message)| (locale.as_str(), message.as_str()))
+    }
+
+    /// Takes some findings out.
+    pub(crate) fn take_findings(&mut self, is_taken: impl FnMut(&mut Finding) -> bool) -> Vec<Finding> {
+        self.findings.extract_if(.., is_taken).collect()
+    }
+
+    /// A report that no check has made, for tests.
+    #[cfg(test)]
+    pub(crate) fn of_parts(
+        findings: Vec<Finding>,
+        coverage: Vec<Coverage>,
+        sources: BTreeMap<String, String>,
+        messages: BTreeSet<(String, String)>,
+    ) -> Self {
+        Self { findings, coverage, sources, messages }
+    }
+
     /// The worst severity there is.
     pub fn worst(&self) -> Option<Severity> {
         self.findings.iter().map(Finding::severity).max()
@@ -51,7 +74,7 @@ impl Report {
     pub fn assert_clean(&self) {
         #[expect(clippy::panic, reason = "that is how a test fails")]
         if !self.findings.is_empty() {
-            panic!("the texts are not in order:\n{self}");
+            panic!("the texts are not in order\n\n{}", self.render(Format::Text));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod files;
 mod syntax;
+mod text;
 
 use crate::context::{Context, Findings};
 use crate::rule::{self, Rule};
@@ -10,6 +11,7 @@ use crate::rule::{self, Rule};
 pub(crate) fn run(context: &Context<'_>, out: &mut Findings) {
     files::check(context, out);
     syntax::check(context, out);
+    text::check(context, out);
 }
 
 /// Whether the rule is about how a file is written, not about its texts.

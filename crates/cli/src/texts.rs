@@ -28,6 +28,11 @@ pub(crate) struct TextOptions {
 }
 
 impl TextOptions {
+    /// Whether there are texts that are none of the project's.
+    pub(crate) fn has_overlays(&self) -> bool {
+        !self.overlay.is_empty()
+    }
+
     /// The folders that are laid over the shipped texts.
     #[cfg(feature = "serve")]
     pub(crate) fn overlays(&self) -> &[PathBuf] {

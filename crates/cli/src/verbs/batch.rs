@@ -1,5 +1,6 @@
 //! `batch`: a log of failed calls, a line each, with an answer in each line.
 
+mod answers;
 mod bad_lines;
 mod chunks;
 mod line_languages;
@@ -137,7 +138,14 @@ impl Batch {
         };
         let resolver = Resolver::new(voice.catalog().clone());
         let knowledge = Knowledge::new(&resolver);
-        Ok(Plan { resolver, language: voice.language(), knowledge, places, redact: self.redact })
+        Ok(Plan {
+            resolver,
+            language: voice.language(),
+            knowledge,
+            places,
+            redact: self.redact,
+            may_name_ids: self.texts.has_overlays(),
+        })
     }
 
     fn threads(&self) -> Result<usize, Sentence> {

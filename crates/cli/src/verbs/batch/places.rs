@@ -94,13 +94,28 @@ struct Wish {
 }
 
 impl Places {
-    /// Finds the parts of `line`, which has no line end.
+    /// The parts of a line that is the body, if it is a JSON object at all, and has nothing in it that is wanted or is
+    /// to be replaced. `None` where [`find`](Self::find) has to look closer.
+    pub(super) fn whole_line<'l>(&self, text: &'l str) -> Option<Parts<'l>> {
+        if self.body.is_some() || self.status.is_some() || self.language.is_some() {
+            return None;
+        }
+        // A member that the answer replaces may also be written with escapes.
+        let replaces = |answer: &String| [answer.as_str(), "\\u"].into_iter().any(|part| contains(text, part));
+        if self.answer.as_ref().is_some_and(replaces) {
+            return None;
+        }
+        let inside = text.trim_ascii_start().strip_prefix('{')?;
+        let is_empty = inside.trim_ascii_start().starts_with('}');
+        Some(Parts { text, body: 0..text.len(), close: text.rfind('}')?, is_empty, ..Parts::default() })
+    }
+
+    /// Finds the parts of a line, which has no line end.
     ///
     /// # Errors
     ///
     /// A line that is no JSON object, or has no body.
-    pub(super) fn find<'l>(&self, line: &'l [u8]) -> Result<Parts<'l>, Fault> {
-        let text = std::str::from_utf8(line).map_err(|_| Fault::NotUtf8)?;
+    pub(super) fn find<'l>(&self, text: &'l str) -> Result<Parts<'l>, Fault> {
         let (mut body, mut parts) = (None, Parts { text, ..Parts::default() });
         let count = json::each_member(
             text,
@@ -140,6 +155,15 @@ impl Places {
     }
 }
 
+/// `line` as text.
+///
+/// # Errors
+///
+/// A line that is no UTF-8.
+pub(super) fn text(line: &[u8]) -> Result<&str, Fault> {
+    simdutf8::basic::from_utf8(line).map_err(|_| Fault::NotUtf8)
+}
+
 impl<'l> Parts<'l> {
     /// The whole line.
     pub(super) fn text(&self) -> &'l str {
@@ -157,6 +181,10 @@ impl<'l> Parts<'l> {
         let string = if body.starts_with('"') { json::string(body) } else { None };
         string.unwrap_or(Cow::Borrowed(body.as_bytes()))
     }
+}
+
+fn contains(text: &str, part: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), part.as_bytes()).is_some()
 }
 
 /// A status written as a number or as its digits.
@@ -199,17 +227,17 @@ mod tests {
     #[test]
     fn the_last_of_several_members_counts() {
         let places = Places { body: path("a.b"), status: path("a.c"), ..Places::default() };
-        let parts = places.find(br#"{"a": {"b": 1, "c": 404}, "a": {"b": [2], "c": "503"}}"#).unwrap();
+        let parts = places.find(r#"{"a": {"b": 1, "c": 404}, "a": {"b": [2], "c": "503"}}"#).unwrap();
         assert_eq!((parts.raw_body(), parts.status), ("[2]", Some(503)));
-        assert_eq!(places.find(br#"{"a": {"b": 1}, "a": {}}"#).unwrap_err(), Fault::NoBody);
+        assert_eq!(places.find(r#"{"a": {"b": 1}, "a": {}}"#).unwrap_err(), Fault::NoBody);
     }
 
     #[test]
     fn a_body_may_be_a_string_of_json() {
         let places = Places { body: path("body"), ..Places::default() };
-        let parts = places.find(br#"{"body": "{\"error\": \"\u0441\"}"}"#).unwrap();
+        let parts = places.find(r#"{"body": "{\"error\": \"\u0441\"}"}"#).unwrap();
         assert_eq!(parts.body(), r#"{"error": "с"}"#.as_bytes());
-        let parts = places.find(br#"{"body": null}"#).unwrap();
+        let parts = places.find(r#"{"body": null}"#).unwrap();
         assert_eq!(parts.body().as_ref(), b"null");
     }
 
@@ -225,7 +253,20 @@ mod tests {
             (b" \"{}\"", Fault::NotObject),
         ];
         for (line, fault) in cases {
-            assert_eq!(places.find(line).unwrap_err(), fault, "{}", line.escape_ascii());
+            let found = text(line).and_then(|line| places.find(line));
+            assert_eq!(found.unwrap_err(), fault, "{}", line.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn a_whole_line_has_the_parts_that_are_found_in_it() {
+        let places = Places { answer: Some("localized".to_owned()), ..Places::default() };
+        for line in ["{}", " { } ", r#"{"a": "}"} "#, "\t{\"code\" :\"a\"}"] {
+            let (whole, found) = (places.whole_line(line).unwrap(), places.find(line).unwrap());
+            assert_eq!(format!("{whole:?}"), format!("{found:?}"), "{line}");
+        }
+        for line in ["[]", "1", "{", r#"{"localized": 1}"#, r#"{"\u006cocalized": 1}"#] {
+            assert!(places.whole_line(line).is_none(), "{line}");
         }
     }
 

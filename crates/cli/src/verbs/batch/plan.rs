@@ -16,6 +16,8 @@ pub(super) struct Plan {
     pub(super) places: Places,
     /// Whether bodies lose their texts.
     pub(super) redact: bool,
+    /// Whether texts may have the target or the ids of a call in them. None of the project's own has.
+    pub(super) may_name_ids: bool,
 }
 
 impl Plan {
@@ -35,7 +37,7 @@ impl Plan {
         let error = ApiError::from_slice(line);
         let message = self.resolver.resolve(&error, self.language);
         match &self.places.answer {
-            Some(name) => rewrite::append_object(output, name, &message),
+            Some(name) => rewrite::append_object(output, name, message.to_json().as_bytes()),
             None => rewrite::append_text(output, message.text()),
         }
     }

@@ -3,8 +3,6 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use error_l10n::UserMessage;
-
 use super::places::Parts;
 use super::redact::{redacted, redacted_string};
 use crate::json;
@@ -20,20 +18,14 @@ enum Edit {
     Redacted,
 }
 
-/// Writes the line of `parts` with `message` as its member `name`, and if wanted without the texts of its body.
-pub(super) fn append_line(
-    output: &mut Vec<u8>,
-    parts: &Parts<'_>,
-    name: &str,
-    message: &UserMessage<'_>,
-    redact: bool,
-) {
+/// Writes the line of `parts` with `problem` as its member `name`, and if wanted without the texts of its body.
+pub(super) fn append_line(output: &mut Vec<u8>, parts: &Parts<'_>, name: &str, problem: &[u8], redact: bool) {
     let is_whole_line = parts.body == (0..parts.text().len());
     if redact && is_whole_line {
         let line = redacted(parts.text(), Some(name));
         let close = line.len().saturating_sub(1);
         let answer = (close..close, Edit::NewAnswer { is_only: line == "{}" });
-        return apply(output, &line, &[answer], name, message);
+        return apply(output, &line, &[answer], name, problem);
     }
     let mut edits: Vec<_> = parts.replaced.iter().map(|range| (range.clone(), Edit::Answer)).collect();
     if edits.is_empty() {
@@ -44,19 +36,19 @@ pub(super) fn append_line(
     }
     // The answer may be to replace what the body is in, and then it comes first.
     edits.sort_by_key(|(range, edit)| (range.start, Reverse(range.end), *edit));
-    apply(output, parts.text(), &edits, name, message);
+    apply(output, parts.text(), &edits, name, problem);
 }
 
-fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name: &str, message: &UserMessage<'_>) {
+fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name: &str, problem: &[u8]) {
     let mut done = 0;
     for (range, edit) in edits {
         let Some(before) = line.get(done..range.start) else { continue };
         output.extend(before.as_bytes());
         match edit {
-            Edit::Answer => json::append(output, message),
+            Edit::Answer => output.extend(problem),
             Edit::NewAnswer { is_only } => {
                 output.extend((!is_only).then_some(b','));
-                append_member(output, name, message);
+                append_member(output, name, problem);
             }
             Edit::Redacted => {
                 let body = line.get(range.clone()).unwrap_or_default();
@@ -71,17 +63,17 @@ fn apply(output: &mut Vec<u8>, line: &str, edits: &[(Range<usize>, Edit)], name:
     output.extend(line.get(done..).unwrap_or_default().as_bytes());
 }
 
-/// Writes an object that has `message` as its only member, `name`.
-pub(super) fn append_object(output: &mut Vec<u8>, name: &str, message: &UserMessage<'_>) {
+/// Writes an object that has `problem` as its only member, `name`.
+pub(super) fn append_object(output: &mut Vec<u8>, name: &str, problem: &[u8]) {
     output.push(b'{');
-    append_member(output, name, message);
+    append_member(output, name, problem);
     output.push(b'}');
 }
 
-fn append_member(output: &mut Vec<u8>, name: &str, message: &UserMessage<'_>) {
+fn append_member(output: &mut Vec<u8>, name: &str, problem: &[u8]) {
     json::append(output, &name);
     output.push(b':');
-    json::append(output, message);
+    output.extend(problem);
 }
 
 /// Writes `text` as one line: what would break it, or steer a terminal, is written as an escape.
@@ -115,11 +107,11 @@ mod tests {
             answer: Some(name.to_owned()),
             ..Places::default()
         };
-        let parts = places.find(line.as_bytes()).unwrap();
+        let parts = places.find(line).unwrap();
         let resolver = Resolver::new(Catalog::embedded());
         let message = resolver.explain(b"", Some(404), "en");
         let mut output = Vec::new();
-        append_line(&mut output, &parts, name, &message, redact);
+        append_line(&mut output, &parts, name, message.to_json().as_bytes(), redact);
         String::from_utf8(output).unwrap().replace(&message.to_json(), "@")
     }
 

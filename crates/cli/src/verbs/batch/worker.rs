@@ -5,9 +5,10 @@ use std::sync::{Arc, Mutex};
 use error_l10n::ApiError;
 use memchr::memchr;
 
+use super::answers::{Answers, Ids};
 use super::chunks::Chunk;
 use super::line_languages::LineLanguages;
-use super::places::Fault;
+use super::places::{self, Fault, Parts};
 use super::plan::Plan;
 use super::rewrite;
 use super::tally::Tally;
@@ -22,6 +23,10 @@ const ROOM_FOR_ANSWER: usize = 16 * 1024;
 pub(super) struct Worker {
     plan: Arc<Plan>,
     languages: LineLanguages,
+    answers: Answers,
+    ids: Ids,
+    /// The problem document of the line, for its place.
+    problem: Vec<u8>,
     own: Tally,
     all: Arc<Mutex<Tally>>,
 }
@@ -38,7 +43,15 @@ pub(super) struct Answered {
 
 impl Worker {
     pub(super) fn new(plan: Arc<Plan>, all: Arc<Mutex<Tally>>) -> Self {
-        Self { plan, languages: LineLanguages::default(), own: Tally::default(), all }
+        Self {
+            plan,
+            languages: LineLanguages::default(),
+            answers: Answers::default(),
+            ids: Ids::default(),
+            problem: Vec::new(),
+            own: Tally::default(),
+            all,
+        }
     }
 
     pub(super) fn answer(&mut self, chunk: &Chunk) -> Answered {
@@ -95,25 +108,50 @@ impl Worker {
     }
 
     fn understand(&mut self, line: &[u8], output: &mut Vec<u8>) -> Result<(), Fault> {
-        let plan = &*self.plan;
-        let parts = plan.places.find(line)?;
+        let text = places::text(line)?;
+        // Nearly always the line is the body, and reading that says that it is in order.
+        if let Some(parts) = self.plan.places.whole_line(text)
+            && let Some(error) = ApiError::from_json(text)
+        {
+            self.write(&parts, error, output);
+            return Ok(());
+        }
+        let parts = self.plan.places.find(text)?;
         let body = parts.body();
         let error = ApiError::from_slice(&body);
         let error = match parts.status {
             Some(status) => error.with_status(status),
             None => error,
         };
-        let catalog = plan.resolver.catalog();
-        let language = parts.language.as_ref();
-        let language = language.map_or(plan.language, |value| self.languages.negotiate(value, catalog, plan.language));
-        let message = plan.resolver.resolve(&error, language);
-        let share = self.own.share(&message, &plan.knowledge);
-        self.own.add(&share, 1);
-        match &plan.places.answer {
-            Some(name) => rewrite::append_line(output, &parts, name, &message, plan.redact),
-            None => rewrite::append_text(output, message.text()),
-        }
+        self.write(&parts, error, output);
         Ok(())
+    }
+
+    /// Writes the line of `parts`, in which `error` was found, with its answer.
+    fn write(&mut self, parts: &Parts<'_>, error: ApiError<'_>, output: &mut Vec<u8>) {
+        let plan = &*self.plan;
+        let language = parts.language.as_ref();
+        let language = language
+            .map_or(plan.language, |value| self.languages.negotiate(value, plan.resolver.catalog(), plan.language));
+        let error = if plan.may_name_ids {
+            error
+        } else {
+            if !plan.is_text_only() {
+                self.ids.read(&error);
+            }
+            error.without_ids()
+        };
+        self.answers.with(error, language, plan, &mut self.own, |answer, tally| {
+            tally.add(&answer.share, 1);
+            match &plan.places.answer {
+                Some(name) => {
+                    self.problem.clear();
+                    answer.append_problem(&mut self.problem, &self.ids);
+                    rewrite::append_line(output, parts, name, &self.problem, plan.redact);
+                }
+                None => output.extend(answer.text()),
+            }
+        });
     }
 
     /// Passes on a part of a line that is too long to be looked at.
@@ -132,6 +170,7 @@ impl Worker {
 
     /// Adds this worker's tally to that of all.
     pub(super) fn settle(&mut self) {
+        self.answers.clear();
         let own = std::mem::take(&mut self.own);
         if let Ok(mut all) = self.all.lock() {
             all.merge(own);

@@ -1,0 +1,70 @@
+//! Values and attributes, side by side in all locales.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::context::{At, Context, Place};
+use crate::flat::Flat;
+use crate::language::Language;
+use crate::model::{Element, Expression, Pattern};
+
+/// A value or an attribute in one locale.
+pub(super) struct Part<'p> {
+    at: At<'p>,
+    pub(super) attribute: Option<&'p str>,
+    pattern: &'p Pattern,
+    /// Once for each way through its choices.
+    pub(super) texts: Vec<Flat<'p>>,
+    pub(super) language: Language,
+    pub(super) is_source: bool,
+}
+
+/// The name of a message or term in lower case, and of an attribute.
+pub(super) type Key<'p> = (String, Option<&'p str>);
+
+/// Every value and attribute of the project.
+pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>> {
+    let mut parts: BTreeMap<Key<'p>, Vec<Part<'p>>> = BTreeMap::new();
+    for at in context.entries().filter(|at| !at.entry.is_damaged) {
+        for (attribute, pattern) in at.entry.texts() {
+            let part = Part {
+                at,
+                attribute,
+                pattern,
+                texts: Flat::all(pattern),
+                language: Language::of(&at.locale.name),
+                is_source: context.is_source(at.locale),
+            };
+            parts.entry((at.entry.name.to_ascii_lowercase(), attribute)).or_default().push(part);
+        }
+    }
+    parts
+}
+
+impl<'p> Part<'p> {
+    /// The id of the message; of a term with its `-`.
+    pub(super) fn id(&self) -> &'p str {
+        &self.at.entry.name
+    }
+
+    pub(super) fn locale(&self) -> &'p str {
+        &self.at.locale.name
+    }
+
+    /// Where a span of one of the texts is.
+    pub(super) fn place(&self, text: &Flat<'_>, span: Range<usize>) -> Place<'p> {
+        let variant = text.variant.clone().filter(|_| self.is_in_choice(&span));
+        self.at.place(span).attribute(self.attribute).variant(variant)
+    }
+
+    /// Whether a place is inside of a choice, or has one inside.
+    fn is_in_choice(&self, span: &Range<usize>) -> bool {
+        self.pattern.elements.iter().any(|element| match element {
+            Element::Text(_) => false,
+            Element::Placeable(placeable) => {
+                let is_choice = matches!(placeable.expression, Expression::Select(_));
+                is_choice && span.start < placeable.span.end && placeable.span.start < span.end
+            }
+        })
+    }
+}

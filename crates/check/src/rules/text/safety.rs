@@ -1,0 +1,234 @@
+//! Safety: markup and addresses.
+
+use std::sync::LazyLock;
+
+use super::{Case, Hits};
+use crate::config::Html;
+use crate::matcher::Matcher;
+use crate::rule;
+use crate::words::{Kind, slice};
+
+pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
+    markup(case, hits);
+    addresses(case, hits);
+}
+
+static TAGS: LazyLock<Matcher> =
+    LazyLock::new(|| Matcher::new(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|<!--|-->|<!\[CDATA\["));
+
+/// The elements of HTML (WHATWG, HTML Living Standard, section 4) and of SVG that texts are seen with.
+static ELEMENTS: &[&str] = &[
+    "a",
+    "abbr",
+    "address",
+    "article",
+    "aside",
+    "audio",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "body",
+    "br",
+    "button",
+    "canvas",
+    "center",
+    "cite",
+    "code",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "embed",
+    "font",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "header",
+    "hr",
+    "html",
+    "i",
+    "iframe",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "label",
+    "li",
+    "link",
+    "main",
+    "mark",
+    "math",
+    "meta",
+    "nav",
+    "object",
+    "ol",
+    "option",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "samp",
+    "script",
+    "section",
+    "select",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "style",
+    "sub",
+    "sup",
+    "svg",
+    "table",
+    "tbody",
+    "td",
+    "template",
+    "textarea",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "tt",
+    "u",
+    "ul",
+    "var",
+    "video",
+    "wbr",
+];
+
+fn markup(case: &Case<'_>, hits: &mut Hits) {
+    let text = &case.text.value;
+    for range in TAGS.places(text) {
+        let tag = slice(text, range.clone());
+        if !is_markup(tag) {
+            continue;
+        }
+        let is_usual = case.is_source() || case.sources.iter().any(|source| source.value.contains(opening(tag)));
+        let sentence = match case.config.html() {
+            Html::Forbid => format!("the text has markup: {tag}"),
+            Html::Allow if is_active(tag) => format!("the text has markup that can run a program: {tag}"),
+            Html::Allow if !is_usual => format!("the text has markup the source does not have: {tag}"),
+            Html::Allow => continue,
+        };
+        hits.add(&rule::HTML_MARKUP, range, sentence).suggest("remove it; texts are shown as they are");
+        return;
+    }
+}
+
+/// Whether something between angle brackets is markup; `<file>` is not.
+fn is_markup(tag: &str) -> bool {
+    let name = name(tag).to_ascii_lowercase();
+    let is_closing = tag.starts_with("</") || tag.ends_with("/>") || tag.contains("=\"") || tag.contains("='");
+    name.is_empty() || is_closing || ELEMENTS.binary_search(&name.as_str()).is_ok()
+}
+
+/// `a` of `<a href="…">`, `</a>`.
+fn name(tag: &str) -> &str {
+    let rest = tag.trim_start_matches(['<', '/']);
+    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+    if rest.starts_with(['!', '-']) { "" } else { slice(rest, 0..end) }
+}
+
+/// `<a` of `<a href="…">`: attributes may have texts of their own.
+fn opening(tag: &str) -> &str {
+    let end = tag.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(tag.len());
+    slice(tag, 0..end)
+}
+
+fn is_active(tag: &str) -> bool {
+    let lower = tag.to_ascii_lowercase();
+    let elements = ["script", "iframe", "object", "embed", "style", "link", "meta", "form", "svg", "math"];
+    let has_handler = lower.split_whitespace().any(|part| part.starts_with("on") && part.contains('='));
+    elements.contains(&name(&lower)) || has_handler || lower.contains("javascript:") || lower.contains("data:")
+}
+
+/// Endings that make a name with dots an address rather than a file: the general top-level domains, and those of the
+/// countries whose abbreviation is no file extension (IANA, Root Zone Database).
+static DOMAINS: &[&str] = &[
+    "app", "biz", "com", "de", "dev", "es", "eu", "fr", "info", "mx", "net", "online", "org", "ru", "shop", "site",
+    "top", "ua", "xyz",
+];
+
+fn addresses(case: &Case<'_>, hits: &mut Hits) {
+    if case.sources.is_empty() {
+        return;
+    }
+    let known: Vec<String> = case
+        .sources
+        .iter()
+        .flat_map(|source| hosts(&source.value, source.tokens.iter()))
+        .map(|(host, _)| host)
+        .collect();
+    let found = hosts(&case.text.value, case.text.tokens.iter());
+    for (host, range) in found {
+        if !known.contains(&host) {
+            let sentence = format!("the source does not have the address '{}'", case.text.part(range.clone()));
+            hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("remove it, or use the source's");
+        }
+    }
+}
+
+/// The hosts of the addresses in a text.
+fn hosts<'t>(
+    text: &'t str,
+    tokens: impl Iterator<Item = &'t crate::words::Token>,
+) -> Vec<(String, std::ops::Range<usize>)> {
+    let mut found = Vec::new();
+    for token in tokens {
+        let part = slice(text, token.range.clone());
+        let is_address = match token.kind {
+            Kind::Address => true,
+            Kind::Name => is_domain(part),
+            _ => false,
+        };
+        if is_address {
+            found.push((host(part), token.range.clone()));
+        }
+    }
+    found
+}
+
+/// `example.com`, `example.com/page`; neither `check.toml` nor `ASP.NET`.
+fn is_domain(name: &str) -> bool {
+    let host = name.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let Some((labels, last)) = host.rsplit_once('.') else { return false };
+    DOMAINS.binary_search(&last).is_ok()
+        && labels.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
+        && labels.len() > 1
+}
+
+/// The host of an address, in lower case, without `www.`.
+fn host(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest).trim_start_matches("mailto:");
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default().to_lowercase();
+    host.strip_prefix("www.").unwrap_or(&host).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_and_patterns_valid() {
+        assert!(ELEMENTS.is_sorted());
+        assert!(DOMAINS.is_sorted());
+        assert!(TAGS.is_valid());
+    }
+
+    #[test]
+    fn a_name_between_angle_brackets_is_no_markup() {
+        assert!(["<b>", "</x>", "<br/>", "<a href=\"x\">", "<!--"].into_iter().all(is_markup));
+        assert!(!["<file>", "<código>", "<NAME>"].into_iter().any(is_markup));
+    }
+}
