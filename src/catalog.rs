@@ -15,6 +15,7 @@ mod plural;
 mod pseudo;
 mod source;
 mod texts;
+mod wording;
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -24,6 +25,7 @@ use once_cell::sync::Lazy;
 
 pub use self::builder::CatalogBuilder;
 pub(crate) use self::bundle::Part;
+pub(crate) use self::entry::tag;
 pub use self::entry::{Entry, EntryKind};
 pub(crate) use self::family::Family;
 use self::index::Index;
@@ -50,6 +52,8 @@ pub struct Catalog(Arc<CatalogData>);
 
 pub(crate) struct CatalogData {
     negotiator: Negotiator,
+    /// Whether the shipped texts lie below all others.
+    has_shipped: bool,
     /// In the order of the negotiator's languages.
     families: Vec<Family>,
     index: Index,
@@ -149,7 +153,7 @@ impl std::fmt::Debug for Catalog {
 }
 
 impl CatalogData {
-    fn new(negotiator: Negotiator, index: Index, texts: Vec<Texts>) -> Self {
+    fn new(negotiator: Negotiator, has_shipped: bool, index: Index, texts: Vec<Texts>) -> Self {
         let mut facts = vec![None; index.len()];
         for (slot, code) in index.of_kind(Kind::Code) {
             let row = facts::CODES.iter().find(|(documented, ..)| code.eq_ignore_ascii_case(documented));
@@ -169,6 +173,7 @@ impl CatalogData {
         let families = (0..negotiator.available().len()).map(family).collect();
         Self {
             negotiator,
+            has_shipped,
             families,
             index,
             parts,
@@ -239,6 +244,21 @@ impl CatalogData {
         variables: &Variables<'_>,
     ) -> Option<Cow<'_, str>> {
         self.texts.get(language)?.text(slot, part, variables)
+    }
+
+    /// Every wording a text can take in one language, the usual one first, with [`GAP`](crate::fold::GAP)s where values stand.
+    pub(crate) fn wordings(&self, language: usize, slot: Slot, part: Part) -> Vec<Cow<'_, str>> {
+        self.texts.get(language).map(|texts| texts.wordings(slot, part)).unwrap_or_default()
+    }
+
+    /// Whether one language itself has this part of the message.
+    pub(crate) fn language_has(&self, language: usize, slot: Slot, part: Part) -> bool {
+        self.texts.get(language).is_some_and(|texts| texts.has(slot, part))
+    }
+
+    /// Whether the shipped texts lie below all others.
+    pub(crate) fn has_shipped(&self) -> bool {
+        self.has_shipped
     }
 
     pub(crate) fn fact(&self, slot: Slot) -> Option<&'static CodeFact> {

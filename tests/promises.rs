@@ -11,8 +11,8 @@
 use std::thread;
 
 use error_l10n::{
-    ApiError, Arguments, Catalog, CatalogBuilder, Detail, Entry, Error, ErrorCode, Html, LanguagePriorityList,
-    Negotiated, Negotiator, Origin, Resolver, Retry, RetryAfter, UserDetail, UserMessage,
+    ApiError, Arguments, Catalog, CatalogBuilder, Detail, Entry, Error, ErrorCode, Finder, Found, Html,
+    LanguagePriorityList, Negotiated, Negotiator, Origin, Resolver, Retry, RetryAfter, UserDetail, UserMessage,
 };
 
 #[test]
@@ -26,6 +26,8 @@ fn every_public_type_can_be_sent_and_shared() {
     is_send_and_sync::<Entry<'_>>();
     is_send_and_sync::<Error>();
     is_send_and_sync::<ErrorCode<'_>>();
+    is_send_and_sync::<Finder>();
+    is_send_and_sync::<Found<'_>>();
     is_send_and_sync::<Html<'_>>();
     is_send_and_sync::<LanguagePriorityList>();
     is_send_and_sync::<Negotiated>();

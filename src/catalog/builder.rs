@@ -139,7 +139,7 @@ impl CatalogBuilder {
         if self.pseudo_locales {
             parsed = with_pseudo_locales(parsed, &default)?;
         }
-        layers::build(parsed, &default, self.bidi_isolation)
+        layers::build(parsed, &default, self.with_embedded, self.bidi_isolation)
     }
 
     fn layers(&self) -> Result<Vec<Vec<Source>>, Error> {

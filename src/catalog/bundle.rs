@@ -7,10 +7,11 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::number;
+use super::source::{self, Pattern};
 use crate::arguments::{Value, Variables};
 
 /// Whose text of a message: its value or one of its attributes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Part {
     Value,
     Title,
@@ -69,11 +70,7 @@ impl Bundle {
     /// The text of `part` of the message `id`. `None` if it is not there, or does not format without error: a missing
     /// variable would otherwise be shown as `{$name}`.
     pub(super) fn format(&self, id: &str, part: Part, variables: &Variables<'_>) -> Option<String> {
-        let message = self.0.get_message(id)?;
-        let pattern = match part.attribute() {
-            None => message.value()?,
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-        };
+        let pattern = self.pattern(id, part)?;
         let mut arguments = FluentArgs::new();
         for name in variables.names() {
             match variables.get(name) {
@@ -85,6 +82,19 @@ impl Bundle {
         let mut errors = Vec::new();
         let text = self.0.format_pattern(pattern, Some(&arguments), &mut errors);
         errors.is_empty().then(|| text.into_owned())
+    }
+
+    /// Every wording the text can take, the usual one first.
+    pub(super) fn wordings(&self, id: &str, part: Part) -> Vec<String> {
+        self.pattern(id, part).map(source::wordings).unwrap_or_default()
+    }
+
+    fn pattern(&self, id: &str, part: Part) -> Option<&Pattern<&str>> {
+        let message = self.0.get_message(id)?;
+        match part.attribute() {
+            None => message.value(),
+            Some(attribute) => Some(message.get_attribute(attribute)?.value()),
+        }
     }
 }
 

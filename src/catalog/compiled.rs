@@ -71,6 +71,10 @@ impl Compiled {
         Self { pieces, length }
     }
 
+    pub(super) fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
     /// The text; `None` where a variable has no value.
     pub(super) fn format(&self, numbers: &Numbers, variables: &Variables<'_>, isolating: bool) -> Option<String> {
         // Values are short; this is room for two of them with their marks.

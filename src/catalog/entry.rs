@@ -8,11 +8,12 @@ use serde::Serialize;
 use super::{Catalog, Family, Kind, Part, Slot};
 use crate::arguments::Variables;
 use crate::facts;
+use crate::fold::folded;
 use crate::negotiate::Negotiated;
 use crate::problem::Tag;
 
 /// Whether an entry is a status or a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EntryKind {
     /// An HTTP status.
@@ -46,7 +47,26 @@ pub struct Entry<'a> {
     pub advice: Option<Cow<'a, str>>,
 }
 
-fn tag<S: serde::Serializer>(language: &&LanguageIdentifier, serializer: S) -> Result<S::Ok, S::Error> {
+impl Entry<'_> {
+    /// Whether the code or one of the texts has this piece of text in it, whatever its case, accents, quotes and
+    /// dashes. All entries have an empty piece.
+    ///
+    /// ```
+    /// use error_l10n::{Catalog, LanguagePriorityList};
+    ///
+    /// let catalog = Catalog::embedded();
+    /// let spanish = catalog.negotiate(&LanguagePriorityList::from_tags(["es"]));
+    /// let codes: Vec<&str> = catalog.entries(spanish).filter(|e| e.mentions("MAXIMA")).map(|e| e.code).collect();
+    /// assert_eq!(codes, ["507"]);
+    /// ```
+    pub fn mentions(&self, piece: &str) -> bool {
+        let piece = folded(piece);
+        let texts = [Some(self.code), self.title.as_deref(), self.description.as_deref(), self.advice.as_deref()];
+        texts.into_iter().flatten().any(|text| folded(text).contains(&piece))
+    }
+}
+
+pub(crate) fn tag<S: serde::Serializer>(language: &&LanguageIdentifier, serializer: S) -> Result<S::Ok, S::Error> {
     Tag(*language).serialize(serializer)
 }
 

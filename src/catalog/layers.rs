@@ -19,6 +19,7 @@ use crate::negotiate::Negotiator;
 pub(super) fn build(
     layers: Vec<Vec<ParsedSource>>,
     default: &LanguageIdentifier,
+    has_shipped: bool,
     isolating: bool,
 ) -> Result<Catalog, Error> {
     let mut languages: Vec<LanguageIdentifier> = Vec::new();
@@ -34,7 +35,7 @@ pub(super) fn build(
         let definitions = define(&layers, language, &mut index)?;
         texts.push(definitions.into_texts(language, isolating));
     }
-    let data = CatalogData::new(negotiator, index, texts);
+    let data = CatalogData::new(negotiator, has_shipped, index, texts);
     if !data.has_last_resort() {
         let reason = format!("the default language '{default}' has no fixed text for 'code-generalException'");
         let help = "add one without variables, or choose another default language";

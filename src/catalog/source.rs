@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use crate::language::LanguageIdentifier;
 use fluent::FluentResource;
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+pub(super) use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, PatternElement};
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::bundle::Part;
@@ -226,6 +227,11 @@ fn term_id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {
 fn content(pattern: &Pattern<&str>) -> Content {
     let compiled = || compile::compile(pattern).map(Content::Compiled);
     plain(pattern).map(Content::Plain).or_else(compiled).unwrap_or(Content::Bundled)
+}
+
+/// Every wording of a pattern, the usual one first. What is neither text nor choice is a gap: values, functions, terms.
+pub(super) fn wordings(pattern: &Pattern<&str>) -> Vec<String> {
+    compile::outline(pattern).wordings()
 }
 
 /// The text of a pattern without placeables.

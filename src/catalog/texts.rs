@@ -66,6 +66,25 @@ impl Texts {
         }
     }
 
+    /// Every wording the text can take, the usual one first.
+    pub(super) fn wordings(&self, slot: Slot, part: Part) -> Vec<Cow<'_, str>> {
+        let text = self.messages.get(slot.position()).map(|message| message.part(part)).unwrap_or_default();
+        let owned = |wordings: Vec<String>| wordings.into_iter().map(Cow::Owned).collect();
+        match text {
+            TextRef::Absent => Vec::new(),
+            TextRef::Plain { start, end } => {
+                self.arena.get(start as usize..end as usize).into_iter().map(Cow::Borrowed).collect()
+            }
+            TextRef::Pattern(index) => match self.patterns.get(index as usize) {
+                Some(Pattern::Compiled(compiled)) => owned(compiled.wordings()),
+                Some(Pattern::Bundled { bundle, id, part }) => {
+                    owned(self.bundles.get(*bundle).map(|bundle| bundle.wordings(id, *part)).unwrap_or_default())
+                }
+                None => Vec::new(),
+            },
+        }
+    }
+
     pub(super) fn has(&self, slot: Slot, part: Part) -> bool {
         let text = self.messages.get(slot.position()).map(|message| message.part(part));
         text.is_some_and(|text| !matches!(text, TextRef::Absent))

@@ -1,6 +1,7 @@
 //! From Fluent's syntax tree to pieces that are written without it.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::catalog::compiled::{Choice, Compiled, Key, Piece};
 use crate::catalog::plural::Category;
@@ -25,6 +26,34 @@ fn variable(inline: &InlineExpression<&str>) -> Option<Box<str>> {
     match inline {
         InlineExpression::VariableReference { id } => Some(id.name.into()),
         _ => None,
+    }
+}
+
+/// What can be known of any pattern: its texts and choices. All else is a variable without a name, so the outline is
+/// not for writing with.
+pub(super) fn outline(pattern: &Pattern<&str>) -> Compiled {
+    let piece = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Piece::Text((*value).into()),
+        PatternElement::Placeable { expression } => outline_of(expression),
+    };
+    Compiled::new(pattern.elements.iter().map(piece).collect())
+}
+
+fn outline_of(expression: &Expression<&str>) -> Piece {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            Piece::Text(unescape_unicode_to_string(value).into())
+        }
+        Expression::Inline(InlineExpression::NumberLiteral { value }) => Piece::Text((*value).into()),
+        Expression::Inline(InlineExpression::Placeable { expression }) => outline_of(expression),
+        Expression::Inline(_) => Piece::Variable("".into()),
+        Expression::Select { variants, .. } => {
+            let default = variants.iter().find(|variant| variant.default);
+            let default = default.map(|variant| outline(&variant.value)).unwrap_or_else(|| Compiled::new(Vec::new()));
+            let others = variants.iter().filter(|variant| !variant.default);
+            let variants = others.map(|variant| (Key::Number(0.0), outline(&variant.value))).collect();
+            Piece::Choice(Choice { variable: "".into(), variants, default })
+        }
     }
 }
 

@@ -1,0 +1,93 @@
+//! Parts of a report that are likely to be the quotation: what stands in quotes, behind a colon, or on a line.
+
+/// Opening and closing quotes; straight ones are their own counterparts.
+const QUOTES: [(char, char); 7] =
+    [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"'), ('\'', '\''), ('`', '`')];
+/// No more parts are looked at.
+const MAX_PARTS: usize = 8;
+/// The fewest letters of a part.
+const MIN_LETTERS: usize = 4;
+
+/// The parts of `text`, none of them all of it.
+pub(super) fn parts(text: &str) -> Vec<&str> {
+    let all = text.trim();
+    let mut parts: Vec<&str> = Vec::new();
+    let candidates = quoted(all).into_iter().chain(behind_colon(all)).chain(lines(all)).map(str::trim);
+    for part in candidates.filter(|part| *part != all && has_letters(part)) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    parts.truncate(MAX_PARTS);
+    parts
+}
+
+/// What stands in quotes, for each kind of quotes.
+fn quoted(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (opening, closing) in QUOTES {
+        let mut rest = text;
+        while let Some(start) = opening_of(rest, opening) {
+            let Some(inside) = rest.get(start + opening.len_utf8()..) else { break };
+            let Some(end) = closing_of(inside, closing) else { break };
+            found.extend(inside.get(..end));
+            rest = inside.get(end + closing.len_utf8()..).unwrap_or_default();
+        }
+    }
+    found
+}
+
+/// Where the first opening quote is; an apostrophe inside a word is none.
+fn opening_of(text: &str, quote: char) -> Option<usize> {
+    let mut before = ' ';
+    text.char_indices().find_map(|(position, character)| {
+        let follows_letter = before.is_alphanumeric();
+        before = character;
+        (character == quote && !follows_letter).then_some(position)
+    })
+}
+
+/// Where the next closing quote is; an apostrophe inside a word is none.
+fn closing_of(text: &str, quote: char) -> Option<usize> {
+    let is_closing = |(position, _): &(usize, &str)| {
+        let next = text.get(position + quote.len_utf8()..).and_then(|rest| rest.chars().next());
+        !next.is_some_and(char::is_alphanumeric)
+    };
+    text.match_indices(quote).find(is_closing).map(|(position, _)| position)
+}
+
+/// What follows the first colon, as in "the portal says: …".
+fn behind_colon(text: &str) -> Option<&str> {
+    text.split_once([':', '：']).map(|(_, behind)| behind)
+}
+
+/// The lines, if there are several.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+}
+
+fn has_letters(part: &str) -> bool {
+    part.chars().filter(|character| character.is_alphanumeric()).nth(MIN_LETTERS - 1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_colons_and_lines_set_a_quotation_apart() {
+        let cases: [(&str, &[&str]); 8] = [
+            ("el portal dice «No encontrado» y nada más", &["No encontrado"]),
+            ("портал пишет: Ресурс не найден", &["Ресурс не найден"]),
+            ("it said \"Not Found\", then \"Gone\"", &["Not Found", "Gone"]),
+            ("“Locked” 'Conflict'", &["Locked", "Conflict"]),
+            ("The caller isn't authenticated, isn't it", &[]),
+            ("Not Found\nResource not found\n", &["Not Found", "Resource not found"]),
+            ("«no end", &[]),
+            ("Error: 404", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(parts(text), expected, "{text}");
+        }
+    }
+}
