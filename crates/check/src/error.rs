@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a project could not be read, or its configuration not be understood.
+/// Why a project or a page could not be read, or a configuration not be understood.
 ///
 /// What is wrong with the *texts* is never an error: it is a finding. An error names the file, the place in it where
 /// there is one, what was expected, and what to do. [`Error::problem`] has the same as data, for programs that say it
@@ -121,6 +121,19 @@ pub enum Problem {
         /// The locale.
         tag: String,
     },
+    /// A documentation page is larger than 4 MiB.
+    PageTooLarge,
+    /// A documentation page begins as UTF-16 and goes on as something else.
+    NotUtf16,
+    /// A documentation page has no table and no list of statuses or codes.
+    NoCodes,
+    /// A folder of texts has none for statuses or codes in a language.
+    NoTextsIn {
+        /// The language.
+        tag: String,
+    },
+    /// The library refuses to load the texts.
+    Refused(Box<error_l10n::Error>),
 }
 
 /// What a value of the configuration has to be.
@@ -206,6 +219,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// The library's error names its file itself.
+impl From<error_l10n::Error> for Error {
+    fn from(error: error_l10n::Error) -> Self {
+        Self::new("", Problem::Refused(Box::new(error)))
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -249,6 +269,21 @@ impl fmt::Display for Problem {
             Self::PartialSource { tag } => {
                 write!(formatter, "'{tag}' is the source, which cannot be partial; remove it here")
             }
+            Self::PageTooLarge => {
+                formatter.write_str("a page has at most 4 MiB; save the part with the tables by itself")
+            }
+            Self::NotUtf16 => formatter.write_str("not valid UTF-16; save it as UTF-8"),
+            Self::NoCodes => formatter.write_str(
+                "there is no table of statuses or codes; give a page that has an HTTP status in each row, as text, \
+                 Markdown or HTML",
+            ),
+            Self::NoTextsIn { tag } => {
+                write!(
+                    formatter,
+                    "there are no texts for statuses or codes in '{tag}'; give the folder with the folders of the languages"
+                )
+            }
+            Self::Refused(error) => error.fmt(formatter),
         }
     }
 }

@@ -23,6 +23,7 @@ mod check;
 mod config;
 mod context;
 mod coverage;
+pub mod document;
 mod error;
 mod finding;
 mod fingerprint;
