@@ -55,7 +55,8 @@ fn is_explained_by_damage(finding: &Finding, damaged: &[(&str, &str)]) -> bool {
 /// Gives every finding the severity the configuration wants, and drops those it wants off.
 fn set_severities(context: &Context<'_>, found: &mut Vec<Finding>) {
     found.retain_mut(|finding| {
-        let severity = context.config.severity(finding.rule);
+        // A rule may find one case worse than another; what is configured goes for all of them.
+        let severity = context.config.severity_set(finding.rule).unwrap_or(Some(finding.severity));
         finding.severity = severity.unwrap_or(finding.severity);
         severity.is_some()
     });

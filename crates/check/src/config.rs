@@ -269,6 +269,11 @@ impl Config {
     pub fn severity(&self, rule: &Rule) -> Option<Severity> {
         self.severity.get(rule.id()).copied().unwrap_or(Some(rule.severity()))
     }
+
+    /// What the configuration says of the rule, if anything: a severity, or `None` for off.
+    pub(crate) fn severity_set(&self, rule: &Rule) -> Option<Option<Severity>> {
+        self.severity.get(rule.id()).copied()
+    }
 }
 
 impl GlossaryEntry {

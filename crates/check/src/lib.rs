@@ -17,6 +17,7 @@
 
 #![allow(dead_code, unused_imports, reason = "the rules that use it are still to come")]
 
+mod abbreviations;
 mod allowance;
 mod baseline;
 mod check;

@@ -1,12 +1,18 @@
 //! The rules about the words of a text: each looks at one text at a time, beside the source's.
 
+mod capitalization;
 mod characters;
+mod ending;
+mod inverted;
 mod leftovers;
 mod mojibake;
+mod pairs;
 mod part;
 mod placeholders;
 mod precedence;
+mod repeated;
 mod safety;
+mod spaces;
 
 use std::ops::Range;
 
@@ -103,7 +109,19 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Hits);
 
 /// The rules, one function a group.
-static CHECKS: &[Check] = &[characters::check, mojibake::check, leftovers::check, placeholders::check, safety::check];
+static CHECKS: &[Check] = &[
+    mojibake::check,
+    characters::check,
+    leftovers::check,
+    placeholders::check,
+    safety::check,
+    ending::check,
+    inverted::check,
+    pairs::check,
+    spaces::check,
+    capitalization::check,
+    repeated::check,
+];
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     let parts = part::all(context);

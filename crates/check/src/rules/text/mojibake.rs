@@ -105,6 +105,8 @@ impl Charset {
             '\u{a0}'..='\u{ff}' => !(self.is_cyrillic && reads_cyrillic),
             '\u{400}'..='\u{45f}' if !self.is_cyrillic => true,
             _ if !character.is_alphabetic() => false,
+            // Cyrillic letters make all kinds of bytes, but not Cyrillic ones.
+            _ if self.is_cyrillic && reads_cyrillic && Script::of(character) != Some(Script::CYRILLIC) => false,
             _ => next.is_some_and(|next| {
                 Script::of(next) == Script::of(character) && is_common(character) && is_common(next)
             }),
@@ -151,7 +153,8 @@ fn misread_bytes(case: &Case<'_>) -> Option<(Range<usize>, Option<String>)> {
     for (range, word) in case.text.words() {
         let length = word.chars().count();
         // «Ðåñóðñ»: the letters of windows-1251 in Latin-1.
-        if length > 2 && word.chars().all(|letter| ('À'..='ÿ').contains(&letter)) {
+        let is_pattern = word.chars().all(|letter| word.starts_with(letter));
+        if length > 2 && !is_pattern && word.chars().all(|letter| ('À'..='ÿ').contains(&letter)) {
             let (bytes, _, _) = WINDOWS_1252.encode(word);
             let (was, _) = WINDOWS_1251.decode_without_bom_handling(&bytes);
             return Some((range, Some(was.into_owned()).filter(|_| case.language().is_written_with('ж'))));

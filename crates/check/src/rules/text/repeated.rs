@@ -1,0 +1,73 @@
+//! A word that stands twice in a row.
+
+use super::{Case, Hits};
+use crate::rule;
+use crate::words::{Kind, Token};
+
+/// Languages in which doubled words are slips. In Turkish, Indonesian, Hindi and others they are grammar.
+static LANGUAGES: &[&str] = &[
+    "be", "bg", "ca", "cs", "da", "de", "en", "es", "fr", "gl", "it", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk",
+    "sr", "sv", "uk",
+];
+
+/// Words that may follow themselves, by language.
+static DOUBLINGS: &[(&str, &[&str])] = &[
+    ("bg", &["едва", "що"]),
+    ("ca", &["ara", "gairebé", "que"]),
+    ("de", &["das", "dem", "den", "denen", "der", "die", "es", "ihr", "sehr", "sie", "uns", "was", "wenn"]),
+    ("en", &["bye", "do", "had", "that", "very", "who"]),
+    ("es", &["bla", "casi", "luego", "mano", "muy", "ya"]),
+    ("fr", &["en", "faire", "la", "le", "les", "nous", "tout", "très", "vous"]),
+    ("it", &["così", "man", "piano", "quasi", "via"]),
+    ("nl", &["dat", "die", "het", "je", "toe", "was", "ze"]),
+    ("pt", &["muito", "nos", "quase", "se"]),
+    ("ru", &["еле", "очень", "чуть"]),
+    ("uk", &["дуже", "ледь", "що"]),
+];
+
+pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
+    if !case.language().is(LANGUAGES) {
+        return;
+    }
+    let tokens = &case.text.tokens;
+    let triples = tokens.iter().zip(tokens.iter().skip(1)).zip(tokens.iter().skip(2));
+    for ((first, space), second) in triples {
+        let is_pair = first.kind == Kind::Word && space.kind == Kind::Space && second.kind == Kind::Word;
+        if is_pair && is_slip(case, first, second) && !is_part_of_compound(case, first, second) {
+            let word = case.text.part(second.range.clone()).to_lowercase();
+            let range = first.range.start..second.range.end;
+            hits.add(&rule::REPEATED_WORD, range, format!("'{word}' stands twice in a row")).suggest("remove one");
+        }
+    }
+}
+
+fn is_slip(case: &Case<'_>, first: &Token, second: &Token) -> bool {
+    let word = case.text.part(first.range.clone()).to_lowercase();
+    let again = case.text.part(second.range.clone()).to_lowercase();
+    let doublings = DOUBLINGS.binary_search_by(|(language, _)| (*language).cmp(&case.language().code)).ok();
+    let is_legitimate =
+        doublings.and_then(|index| DOUBLINGS.get(index)).is_some_and(|(_, words)| words.contains(&word.as_str()));
+    let is_usual = case.sources.iter().any(|source| source.value.to_lowercase().contains(&format!("{word} {word}")));
+    word == again && !is_legitimate && !is_usual
+}
+
+/// `ключ API-API`: a hyphen before or behind makes another word of it.
+fn is_part_of_compound(case: &Case<'_>, first: &Token, second: &Token) -> bool {
+    let before = case.text.part(0..first.range.start).chars().next_back();
+    let after = case.text.part(second.range.end..case.text.value.len()).chars().next();
+    let joins = |character: Option<char>| {
+        character.is_some_and(|character| matches!(character, '-' | '‑' | '/' | '_' | '.') && character != '.')
+    };
+    joins(before) || joins(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(LANGUAGES.is_sorted());
+        assert!(DOUBLINGS.is_sorted_by(|(one, _), (next, _)| one < next));
+    }
+}
