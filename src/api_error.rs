@@ -13,8 +13,8 @@ use std::time::SystemTime;
 
 use arrayvec::ArrayVec;
 
-use self::reader::MAX_CODES;
-use crate::code::ErrorCode;
+use self::reader::{MAX_CODES, MAX_ID};
+use crate::code::{ErrorCode, identifier};
 use crate::few::Few;
 use crate::retry_after::RetryAfter;
 
@@ -170,6 +170,30 @@ impl<'a> ApiError<'a> {
         Self { target: None, request_id: None, correlation_id: None, ..self }
     }
 
+    /// The same error with the id the service gave the request, as a header of the answer says it; it outranks an id in
+    /// the body. What has not the shape of an id, 1 to 64 bytes of `[A-Za-z0-9._:-]`, changes nothing.
+    ///
+    /// ```
+    /// use error_l10n::ApiError;
+    ///
+    /// let error = ApiError::default().with_status(503).with_request_id("5f8d3c1a-0b7e");
+    /// assert_eq!(error.request_id(), Some("5f8d3c1a-0b7e"));
+    /// assert_eq!(ApiError::default().with_request_id("no id at all").request_id(), None);
+    /// ```
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<Cow<'a, str>>) -> Self {
+        place_header(&mut self.request_id, id.into());
+        self
+    }
+
+    /// The same error with the id the caller gave the request, or that of its trace, as a header says it; otherwise as
+    /// [`with_request_id`](Self::with_request_id).
+    #[must_use]
+    pub fn with_correlation_id(mut self, id: impl Into<Cow<'a, str>>) -> Self {
+        place_header(&mut self.correlation_id, id.into());
+        self
+    }
+
     /// The codes seen, outermost first; at most 32.
     pub fn codes(&self) -> impl ExactSizeIterator<Item = &ErrorCode<'a>> + DoubleEndedIterator {
         self.codes.iter().map(|level| &level.code)
@@ -288,6 +312,13 @@ impl Hash for Level<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         state.write_u8(self.depth);
         self.code.as_bytes().hash(state);
+    }
+}
+
+/// Puts the id of a header in the place of one in the body.
+fn place_header<'a>(placed: &mut Option<Placed<Cow<'a, str>>>, id: Cow<'a, str>) {
+    if let Some(value) = identifier(id, MAX_ID) {
+        *placed = Some(Placed { depth: 0, value });
     }
 }
 

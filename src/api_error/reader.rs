@@ -21,7 +21,7 @@ pub(crate) const MAX_CODES: usize = 32;
 /// Detail names kept of one body.
 const MAX_DETAILS: usize = 64;
 /// The most bytes of a request or correlation id.
-const MAX_ID: usize = 64;
+pub(super) const MAX_ID: usize = 64;
 
 /// Reads `body` into a parsed error.
 #[inline]

@@ -4,20 +4,22 @@ use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
+use std::time::SystemTime;
 
 use error_l10n::{ApiError, ErrorCode};
+use error_l10n_support::Paste;
 
 use crate::failure::Failure;
 use crate::voice::Sentence;
 
-/// How much of a body is read; codes that stand behind so much are not worth the memory.
-const MAX_BYTES: u64 = 8 * 1024 * 1024;
+/// One byte more than is looked at, so that the user can be told there was more.
+const MAX_BYTES: u64 = Paste::MAX_BYTES as u64 + 1;
 
 /// What the user gave.
 #[derive(Debug)]
 pub(crate) enum Input {
-    /// The body of a failed call.
-    Body(Vec<u8>),
+    /// Whatever was pasted, with bodies of failed calls in it.
+    Paste(Paste),
     /// A code by itself.
     Code(ErrorCode<'static>),
     /// An HTTP status by itself.
@@ -42,13 +44,21 @@ impl Input {
         }
     }
 
-    /// What the library is asked to explain.
-    pub(crate) fn error(&self) -> ApiError<'_> {
+    /// What the library is asked to explain; at least one error.
+    pub(crate) fn errors(&self) -> Vec<ApiError<'static>> {
         match self {
-            Self::Body(body) => ApiError::from_slice(body),
-            Self::Code(code) => ApiError::from_code(code.clone()),
-            Self::Status(status) => ApiError::default().with_status(*status),
-            Self::Nothing => ApiError::default(),
+            Self::Paste(paste) => paste.calls().iter().map(|call| call.error().clone()).collect(),
+            Self::Code(code) => vec![ApiError::from_code(code.clone())],
+            Self::Status(status) => vec![ApiError::default().with_status(*status)],
+            Self::Nothing => vec![ApiError::default()],
+        }
+    }
+
+    /// What was pasted, if anything was.
+    pub(crate) fn paste(&self) -> Option<&Paste> {
+        match self {
+            Self::Paste(paste) => Some(paste),
+            _ => None,
         }
     }
 
@@ -59,7 +69,7 @@ impl Input {
         match (self, codes.as_slice(), error.status()) {
             (Self::Code(code), ..) => Sentence::new("cli-note-unknown-code").with("code", code.as_str()),
             (_, [], Some(status)) => Sentence::new("cli-note-unknown-status").with("status", status.to_string()),
-            (Self::Body(body), [], _) if body.trim_ascii().is_empty() => Sentence::new("cli-note-empty"),
+            (Self::Paste(paste), [], _) if paste.is_blank() => Sentence::new("cli-note-empty"),
             (_, [], _) => Sentence::new("cli-note-no-error"),
             (_, [code], _) => Sentence::new("cli-note-unfamiliar-code").with("code", *code),
             (_, codes, _) => Sentence::new("cli-note-unfamiliar-codes").with("codes", codes.join(", ")),
@@ -102,7 +112,7 @@ fn is_plain_path(argument: &str) -> bool {
 fn read_some(stream: impl Read) -> io::Result<Input> {
     let mut body = Vec::new();
     stream.take(MAX_BYTES).read_to_end(&mut body)?;
-    Ok(Input::Body(body))
+    Ok(Input::Paste(Paste::read(&body, SystemTime::now())))
 }
 
 /// What is told of a file that cannot be read.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use error_l10n::{Catalog, Error};
+use error_l10n_support::with_texts;
 
 /// The command's own texts, each language with its file.
 const OWN: [(&str, &str); 3] = [
@@ -56,7 +57,8 @@ impl TextOptions {
     /// An overlay that cannot be read or is broken.
     pub(crate) fn catalog(&self) -> Result<Catalog, Error> {
         // Terminals and tickets show isolation marks as boxes.
-        let builder = Catalog::builder().reviewed(self.reviewed).pseudo_locales(self.pseudo).bidi_isolation(false);
+        let builder = Catalog::builder().reviewed(self.reviewed).pseudo_locales(self.pseudo);
+        let builder = with_texts(builder.bidi_isolation(false));
         let builder = OWN.iter().fold(builder, |builder, (tag, text)| builder.overlay_text(*tag, "command.ftl", *text));
         self.overlay.iter().fold(builder, |builder, folder| builder.overlay_dir(folder)).build()
     }

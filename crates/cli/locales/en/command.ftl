@@ -28,6 +28,13 @@ cli-line-status = status { $status }
 # $language (text): the tag of the answer's language, such as es or es-MX.
 cli-line-language = language { $language }
 
+## Several errors
+##
+## Above each of them.
+
+# $number and $count (number): "Error 2 of 3".
+cli-error-of = Error { $number } of { $count }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -48,6 +55,13 @@ cli-column-advice = What to do
 ## Notes
 ##
 ## Why an answer is only a general one. The general text stands above the note.
+
+# Beside the answer. What is not part of any error, never repeated.
+# $parts (text): a list such as "3 lines of text, 12 headers".
+cli-note-ignored = ignored: { $parts }
+
+# Where the input holds several errors. $number (number): which of them. $note (text): one of the notes below.
+cli-note-of-error = error { $number }: { $note }
 
 # The input is empty, or blank.
 cli-note-empty = the input is empty, so a general text is shown

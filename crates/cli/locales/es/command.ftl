@@ -28,6 +28,13 @@ cli-line-status = estado { $status }
 # $language (text): the tag of the answer's language, such as es or es-MX.
 cli-line-language = idioma { $language }
 
+## Several errors
+##
+## Above each of them.
+
+# $number and $count (number): "Error 2 de 3".
+cli-error-of = Error { $number } de { $count }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -48,6 +55,13 @@ cli-column-advice = Qué hacer
 ## Notes
 ##
 ## Why an answer is only a general one. The general text stands above the note.
+
+# Beside the answer. What is not part of any error, never repeated.
+# $parts (text): a list such as "3 líneas de texto, 12 encabezados".
+cli-note-ignored = se ha omitido: { $parts }
+
+# Where the input holds several errors. $number (number): which of them. $note (text): one of the notes below.
+cli-note-of-error = error { $number }: { $note }
 
 # The input is empty, or blank.
 cli-note-empty = la entrada está vacía, por lo que se muestra un texto general

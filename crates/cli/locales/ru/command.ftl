@@ -28,6 +28,13 @@ cli-line-status = статус { $status }
 # $language (text): the tag of the answer's language, such as es or es-MX.
 cli-line-language = язык { $language }
 
+## Several errors
+##
+## Above each of them.
+
+# $number and $count (number): «Ошибка 2 из 3».
+cli-error-of = Ошибка { $number } из { $count }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -48,6 +55,13 @@ cli-column-advice = Что делать
 ## Notes
 ##
 ## Why an answer is only a general one. The general text stands above the note.
+
+# Beside the answer. What is not part of any error, never repeated.
+# $parts (text): a list such as «3 строки текста, 12 заголовков».
+cli-note-ignored = пропущено: { $parts }
+
+# Where the input holds several errors. $number (number): which of them. $note (text): one of the notes below.
+cli-note-of-error = ошибка { $number }: { $note }
 
 # The input is empty, or blank.
 cli-note-empty = входные данные пусты, поэтому показан общий текст

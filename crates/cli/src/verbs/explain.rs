@@ -1,12 +1,13 @@
 //! `explain`: what an error means, in the user's language.
 
+mod notes;
 mod text;
 
 use std::ffi::{OsStr, OsString};
 use std::time::SystemTime;
 
 use clap::Args;
-use error_l10n::{ApiError, Origin, Resolver};
+use error_l10n::{ApiError, Origin, Resolver, UserMessage};
 
 use super::{Format, Outcome, Verb};
 use crate::failure::Failure;
@@ -19,6 +20,9 @@ use crate::voice::{Sentence, Voice};
 ///
 /// Prints the title, the description, what to do next, and the details, then the code, the status and the language of
 /// the answer. An input that holds no error gets a general text, and exit status 1.
+///
+/// The error may stand in anything a person pastes: text, a log, a quoted mail, a transcript of curl -i, a string of
+/// JSON, of a shell or of Python. Several errors are explained in their order. What was left out is told, not shown.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -59,24 +63,33 @@ impl Verb for Explain {
     fn run(&self, voice: &Voice) -> Result<Outcome, Failure> {
         let status = self.status.as_deref().map(parse_status).transpose()?;
         let input = Input::read(self.input.as_deref(), status.is_some())?;
-        let error = self.error(&input, status);
+        let errors: Vec<ApiError<'_>> = input.errors().into_iter().map(|error| self.known(error, status)).collect();
         let resolver = Resolver::new(voice.catalog().clone());
-        let message = resolver.resolve(&error, voice.language());
+        let messages: Vec<UserMessage<'_>> =
+            errors.iter().map(|error| resolver.resolve(error, voice.language())).collect();
         match self.format {
-            Format::Text => output::styled(&text::render(&message, voice, output::text_width()))?,
-            Format::Json => output::data(&(message.to_json() + "\n"))?,
+            Format::Text => output::styled(&text::render_all(&messages, voice, output::text_width()))?,
+            Format::Json => output::data(&messages.iter().map(|message| message.to_json() + "\n").collect::<String>())?,
         }
-        if message.origin() != Origin::Generic {
+        if let Some(paste) = input.paste() {
+            notes::ignored(paste, voice);
+        }
+        let is_generic = |message: &UserMessage<'_>| message.origin() == Origin::Generic;
+        if !messages.iter().any(is_generic) {
             return Ok(Outcome::Fine);
         }
-        output::note(voice, &voice.say(&input.note(&error)));
+        for (number, (error, _)) in
+            (1..).zip(errors.iter().zip(&messages)).filter(|(_, (_, message))| is_generic(message))
+        {
+            notes::generic(number, errors.len(), &input.note(error), voice);
+        }
         Ok(Outcome::NotUnderstood)
     }
 }
 
 impl Explain {
-    fn error<'a>(&self, input: &'a Input, status: Option<u16>) -> ApiError<'a> {
-        let error = input.error();
+    /// `error` with what the options say of it.
+    fn known<'a>(&self, error: ApiError<'a>, status: Option<u16>) -> ApiError<'a> {
         let error = match status {
             Some(status) => error.with_status(status),
             None => error,

@@ -6,9 +6,24 @@ use crate::layout;
 use crate::output::{ASIDE, TITLE};
 use crate::voice::{Sentence, Voice};
 
+/// All of `messages`, numbered where there are several.
+pub(super) fn render_all(messages: &[UserMessage<'_>], voice: &Voice, width: Option<usize>) -> String {
+    let mut text = String::new();
+    for (number, message) in (1..).zip(messages) {
+        if messages.len() > 1 {
+            let heading = Sentence::new("cli-error-of").with_number("number", number);
+            let heading = voice.say(&heading.with_number("count", messages.len() as u64));
+            let gap = if number > 1 { "\n" } else { "" };
+            text += &format!("{gap}{ASIDE}{}{ASIDE:#}\n", layout::paragraph(&heading, width));
+        }
+        text += &render(message, voice, width);
+    }
+    text
+}
+
 /// Title, description, advice and details, then a line for whoever is asked for help. Styles are in it; lines are at
 /// most `width` columns long.
-pub(super) fn render(message: &UserMessage<'_>, voice: &Voice, width: Option<usize>) -> String {
+fn render(message: &UserMessage<'_>, voice: &Voice, width: Option<usize>) -> String {
     let paragraph = |text: &str| layout::paragraph(text, width);
     let title = message.title().map(|title| format!("{TITLE}{}{TITLE:#}\n", paragraph(title)));
     let head = title.unwrap_or_default() + &paragraph(message.text());
