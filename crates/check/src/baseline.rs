@@ -92,7 +92,7 @@ impl Baseline {
         match json::parse::<Document>(text) {
             Ok(Document { version: VERSION, findings }) => Ok(Self { findings }),
             Ok(Document { version, .. }) => {
-                Err(Error::new(file, problem(format!("version {version}, and this program reads {VERSION}"))))
+                Err(Error::new(file, problem(format!("version {version}, and this program reads {VERSION}"))).at(1, 1))
             }
             Err((reason, line, column)) => Err(Error::new(file, problem(reason)).at(line, column)),
         }

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use crate::failure::Failure;
 use crate::texts::TextOptions;
 use crate::verbs::batch::Batch;
+use crate::verbs::check::Check;
 use crate::verbs::codes::Codes;
 use crate::verbs::completions::Completions;
 use crate::verbs::explain::Explain;
@@ -36,7 +37,7 @@ const AFTER_HELP: &str = "\
 Exit status:
   0  fine
   1  the input, or a part of it, was not understood; a general text is printed
-     all the same
+     all the same; check: the texts are not in order
   2  wrong use, or something cannot be read or written";
 
 #[derive(Debug, Subcommand)]
@@ -45,6 +46,7 @@ enum Verbs {
     Codes(Codes),
     Negotiate(Negotiate),
     Batch(Batch),
+    Check(Check),
     #[cfg(feature = "serve")]
     Serve(Serve),
     Completions(Completions),
@@ -58,6 +60,7 @@ impl Verbs {
             Self::Codes(verb) => verb,
             Self::Negotiate(verb) => verb,
             Self::Batch(verb) => verb,
+            Self::Check(verb) => verb,
             #[cfg(feature = "serve")]
             Self::Serve(verb) => verb,
             Self::Completions(verb) => verb,
@@ -97,7 +100,7 @@ fn explain_usage(usage: &clap::Error) -> ExitCode {
 fn exit(voice: &Voice, outcome: Result<Outcome, Failure>) -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
-        Ok(Outcome::NotUnderstood) => ExitCode::from(1),
+        Ok(Outcome::NotUnderstood | Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
             output::error(voice, &failure.sentence(voice));
             ExitCode::from(FAILED)

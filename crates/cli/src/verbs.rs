@@ -1,6 +1,7 @@
 //! The verbs, a file each.
 
 pub(crate) mod batch;
+pub(crate) mod check;
 pub(crate) mod codes;
 pub(crate) mod completions;
 pub(crate) mod explain;
@@ -20,6 +21,8 @@ pub(crate) enum Outcome {
     Fine,
     /// Exit status 1: there was an answer, and it is a general one.
     NotUnderstood,
+    /// Exit status 1: the texts that were checked are not in order.
+    Findings,
 }
 
 /// What a verb does, and which of the common options it has.

@@ -49,12 +49,15 @@ pub(crate) fn by_nearness<'k>(name: &str, known: impl IntoIterator<Item = &'k st
     // `doNotTranslate` and `do-not-translate` are `do_not_translate`.
     let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let wanted = plain(&name.chars().take(MAX_COMPARED).collect::<String>());
-    let mut known: Vec<(usize, &str)> =
-        known.into_iter().map(|known| (strsim::damerau_levenshtein(&wanted, &plain(known)), known)).collect();
-    known.sort_by_key(|(distance, _)| *distance);
-    let is_near = known.first().is_some_and(|(distance, known)| *distance <= 1 + known.len() / 4);
+    let mut known: Vec<(f64, &str)> =
+        known.into_iter().map(|known| (strsim::jaro_winkler(&wanted, &plain(known)), known)).collect();
+    known.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    let is_near = known.first().is_some_and(|(likeness, _)| *likeness >= NEAR);
     (known.into_iter().map(|(_, known)| known.to_owned()).collect(), is_near)
 }
+
+/// From this likeness on (1 is the same) a name is likely a slip of the pen.
+const NEAR: f64 = 0.85;
 
 /// No known name is longer than this.
 const MAX_COMPARED: usize = 64;

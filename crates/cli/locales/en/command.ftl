@@ -247,3 +247,211 @@ cli-tenant-invalid = --tenant takes NAME=DIR: a name of letters, digits, '.', '_
 
 # --rate is an option: never translated.
 cli-rate-invalid = --rate takes a whole number from 1
+
+## Translation QA: the verb check
+##
+## What it finds is told in English; these texts stand around it. "Finding": something that is wrong with a
+## text. "Rule": what texts are held to; rules have English names such as missing-message. check.toml is the
+## name of a file, l10n-allow a mark in it: never translated.
+
+# Before a finding, with the name of its rule: "error[missing-message]: …".
+cli-check-error = error
+
+# Before a finding that is less severe.
+cli-check-warning = warning
+
+# Before a finding that is a matter of taste.
+cli-check-info = info
+
+# Below a finding, before what to do about it: "help: remove it".
+cli-check-help = help
+
+# Heading of a table: over language tags, such as es.
+cli-check-column-locale = Language
+
+# Heading of a table: over numbers of texts a language should have. Narrow.
+cli-check-column-texts = Texts
+
+# Heading of a table: over numbers of texts that are translated. Narrow.
+cli-check-column-translated = Translated
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-errors = Errors
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-warnings = Warnings
+
+# Heading of a table: over numbers of the least severe findings. Narrow.
+cli-check-column-infos = Info
+
+# Last line but one of the report. $errors, $warnings, $infos (numbers): how many findings.
+cli-check-count = errors: { $errors } · warnings: { $warnings } · info: { $infos }
+
+# Last line of the report. $locales (text): every language with a percentage, as in the next message.
+cli-check-translated = translated: { $locales }
+
+# $locale (text): a language tag. $percent (number): how much of it is translated.
+cli-check-locale = { $locale } { $percent }%
+
+## Translation QA: notes and wrong use
+
+# A note, after --update-baseline. The baseline is a file of findings the user knows of. $findings (number).
+cli-check-updated = findings in the baseline now: { $findings }
+
+# A note, with --baseline. $findings (number): how many are left out.
+cli-check-known = known findings of the baseline, not shown: { $findings }
+
+# A note, with --baseline. $findings (number): how many were not found any more. The option is never
+# translated.
+cli-check-gone = findings of the baseline that are gone: { $findings }; take them out of it with --update-baseline
+
+# A note: why the run fails. $locale (text): a language tag. $texts (number): how many texts it lacks.
+cli-check-lacking = texts missing in { $locale }: { $texts }; while a text is missing, the exit status is 1
+
+# A note: why the run fails. $locale (text): a language tag. $percent (number), $minimum (text, a number):
+# per cent.
+cli-check-coverage-missed = { $locale }: { $percent }% of the texts are translated, and --min-coverage asks for { $minimum }%
+
+# --min-coverage is an option: never translated.
+cli-check-coverage-invalid = --min-coverage takes a language and a percentage from 0 to 100, such as 'es=100'
+
+# $locale (text): what the user wrote. $locales (text): language tags, separated by commas.
+cli-check-coverage-unknown = --min-coverage: the texts have no language '{ $locale }'; they have { $locales }
+
+# $file (text): what the user gave as a folder, or a file in it.
+cli-check-folder-absent = there is no folder '{ $file }'
+
+# $file (text): the name of a file.
+cli-check-no-folder = '{ $file }' is not a folder; give the folder that holds one for each language
+
+# $file (text): the name of a device or a pipe.
+cli-check-no-file = '{ $file }' is neither a file nor a folder
+
+# $file (text): the name of a folder.
+cli-check-no-texts = there are no .ftl files in '{ $file }'; each language needs a folder with some, such as 'es/app.ftl'
+
+# $file (text): the name of a file.
+cli-check-baseline-absent = there is no baseline '{ $file }'; write it with --update-baseline
+
+# $reason (text): what is wrong with the file, in English.
+cli-check-baseline-invalid = not a baseline ({ $reason })
+
+# $file (text): the name of a configuration.
+cli-check-config-large = '{ $file }' is larger than 1 MiB, which no configuration needs
+
+# $file (text): the name of a configuration.
+cli-check-config-utf-8 = '{ $file }' is not UTF-8; save it as UTF-8
+
+## Translation QA: what is wrong in check.toml
+
+# What is wrong in a file. $place (text): file, line and column. $problem (text): one of the sentences
+# below.
+cli-check-at = { $place }: { $problem }
+
+# TOML is a format. $reason (text): the words of its reader, in English.
+cli-check-toml = not valid TOML ({ $reason })
+
+# Keys are the names before = in check.toml. $key (text): what the user wrote. $known (text): a key there
+# is.
+cli-check-key-near = unknown key '{ $key }'; did you mean '{ $known }'?
+
+# As above. $known (text): all keys there are, separated by commas.
+cli-check-key-unknown = unknown key '{ $key }'; known keys: { $known }
+
+# $key (text): a key. $table (text): the heading it stands under.
+cli-check-key-misplaced = '{ $key }' does not belong under [{ $table }]; move it up, above the first line in brackets
+
+# $key (text): a key.
+cli-check-key-missing = the key '{ $key }' is missing here
+
+# $rule (text): what the user wrote. $nearest (text): names of rules that are alike, separated by commas.
+cli-check-rule-unknown = there is no rule '{ $rule }'; the most similar ones are { $nearest }
+
+# $key (text): a key. $expected (text): one of the expectations below.
+cli-check-expected = '{ $key }' takes { $expected }
+
+# $key (text): a key. $value (text): what the user wrote. $known (text): the values there are, separated by
+# commas.
+cli-check-value-unknown = '{ $key }' cannot be '{ $value }'; the possible values are { $known }
+
+# $tag (text): what the user wrote. $canonical (text): the same tag in its proper form.
+cli-check-tag-form = '{ $tag }' is not how this language tag is written; write '{ $canonical }'
+
+# $tag (text): what the user wrote.
+cli-check-tag-invalid = '{ $tag }' is not a language tag; write 'es' or 'es-MX', for example
+
+# $value (text): what is listed twice.
+cli-check-repeated = '{ $value }' is listed twice; remove one of them
+
+# $locale (text): a language tag. The key "locales" is never translated.
+cli-check-locale-unlisted = '{ $locale }' is not listed in 'locales'; add it there
+
+# $locale (text): a language tag. Source: what the others are translated from. Partial: with only some
+# texts.
+cli-check-source-partial = '{ $locale }' is the source, so it cannot be partial; take it out of 'partial'
+
+# Anything else. $problem (text): in English.
+cli-check-other = { $problem }
+
+## Translation QA: what a value of check.toml has to be
+##
+## Noun phrases in the middle of a sentence.
+
+# After "'limits.title' takes"; a piece of text in quotes.
+cli-check-expected-text = a string that is not empty
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-texts = an array of strings, none of them empty
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tag = a language tag, such as "es"
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tags = an array of language tags, such as ["es", "es-MX"]
+
+# After "'limits.title' takes"; a table of TOML.
+cli-check-expected-table = a table
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tables = an array of tables
+
+# After "'limits.title' takes"; true and false are never translated.
+cli-check-expected-boolean = true or false
+
+# After "'limits.title' takes"; a number.
+cli-check-expected-count = a whole number from 1
+
+# After "'limits.title' takes"; HTTP statuses.
+cli-check-expected-statuses = an array of HTTP statuses, 100 to 599, or of classes such as "4xx"
+
+# After "'limits.title' takes"; quotation marks.
+cli-check-expected-quotes = an opening and a closing quotation mark, such as "«»"
+
+# After "'limits.title' takes"; an error code.
+cli-check-expected-code = a code: up to 128 letters, digits and . _ : -
+
+# After "'limits.title' takes"; the name of an attribute or an argument.
+cli-check-expected-name = a name: a letter, then letters, digits, _ and -
+
+# After "'limits.title' takes"; the name of a function.
+cli-check-expected-function = the name of a function: a capital, then capitals, digits, _ and -
+
+# After "'limits.title' takes"; the name of a message.
+cli-check-expected-pattern = a message id, which may end in *
+
+# After "'limits.title' takes"; names of attributes.
+cli-check-expected-required = an array of names, or a table such as {"{"} "status-*" = ["title"] {"}"}
+
+# After "'limits.title' takes"; anything else.
+cli-check-expected-other = another value
+
+## Translation QA: the explanation of a rule
+
+# Above an example of what a rule forbids.
+cli-check-rule-bad = Wrong
+
+# Above the same example as it should be.
+cli-check-rule-good = Right
+
+# Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
+cli-check-rule-silence = To allow it in one message, write above the message: # l10n-allow: { $rule } – reason. To turn the rule off, write below [severity] in check.toml: { $rule } = "off"

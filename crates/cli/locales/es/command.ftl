@@ -247,3 +247,211 @@ cli-tenant-invalid = --tenant requiere NOMBRE=CARPETA: un nombre de letras, díg
 
 # --rate is an option: never translated.
 cli-rate-invalid = --rate requiere un número entero a partir de 1
+
+## Translation QA: the verb check
+##
+## What it finds is told in English; these texts stand around it. "Finding": something that is wrong with a
+## text. "Rule": what texts are held to; rules have English names such as missing-message. check.toml is the
+## name of a file, l10n-allow a mark in it: never translated.
+
+# Before a finding, with the name of its rule: "error[missing-message]: …".
+cli-check-error = error
+
+# Before a finding that is less severe.
+cli-check-warning = advertencia
+
+# Before a finding that is a matter of taste.
+cli-check-info = información
+
+# Below a finding, before what to do about it: "help: remove it".
+cli-check-help = sugerencia
+
+# Heading of a table: over language tags, such as es.
+cli-check-column-locale = Idioma
+
+# Heading of a table: over numbers of texts a language should have. Narrow.
+cli-check-column-texts = Textos
+
+# Heading of a table: over numbers of texts that are translated. Narrow.
+cli-check-column-translated = Traducidos
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-errors = Errores
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-warnings = Advertencias
+
+# Heading of a table: over numbers of the least severe findings. Narrow.
+cli-check-column-infos = Información
+
+# Last line but one of the report. $errors, $warnings, $infos (numbers): how many findings.
+cli-check-count = errores: { $errors } · advertencias: { $warnings } · información: { $infos }
+
+# Last line of the report. $locales (text): every language with a percentage, as in the next message.
+cli-check-translated = traducido: { $locales }
+
+# $locale (text): a language tag. $percent (number): how much of it is translated.
+cli-check-locale = { $locale } { $percent } %
+
+## Translation QA: notes and wrong use
+
+# A note, after --update-baseline. The baseline is a file of findings the user knows of. $findings (number).
+cli-check-updated = hallazgos que contiene ahora la línea base: { $findings }
+
+# A note, with --baseline. $findings (number): how many are left out.
+cli-check-known = hallazgos conocidos de la línea base, que no se muestran: { $findings }
+
+# A note, with --baseline. $findings (number): how many were not found any more. The option is never
+# translated.
+cli-check-gone = hallazgos de la línea base que ya no existen: { $findings }; quítelos de ella con --update-baseline
+
+# A note: why the run fails. $locale (text): a language tag. $texts (number): how many texts it lacks.
+cli-check-lacking = textos que faltan en { $locale }: { $texts }; mientras falte algún texto, el código de salida es 1
+
+# A note: why the run fails. $locale (text): a language tag. $percent (number), $minimum (text, a number):
+# per cent.
+cli-check-coverage-missed = { $locale }: está traducido el { $percent } % de los textos, y --min-coverage exige el { $minimum } %
+
+# --min-coverage is an option: never translated.
+cli-check-coverage-invalid = --min-coverage requiere un idioma y un porcentaje entre 0 y 100, como «es=100»
+
+# $locale (text): what the user wrote. $locales (text): language tags, separated by commas.
+cli-check-coverage-unknown = --min-coverage: los textos no incluyen el idioma «{ $locale }»; incluyen { $locales }
+
+# $file (text): what the user gave as a folder, or a file in it.
+cli-check-folder-absent = no existe la carpeta «{ $file }»
+
+# $file (text): the name of a file.
+cli-check-no-folder = «{ $file }» no es una carpeta; indique la que contiene una carpeta por idioma
+
+# $file (text): the name of a device or a pipe.
+cli-check-no-file = «{ $file }» no es ni un archivo ni una carpeta
+
+# $file (text): the name of a folder.
+cli-check-no-texts = no hay archivos .ftl en «{ $file }»; cada idioma necesita una carpeta con ellos, como «es/app.ftl»
+
+# $file (text): the name of a file.
+cli-check-baseline-absent = no existe la línea base «{ $file }»; créela con --update-baseline
+
+# $reason (text): what is wrong with the file, in English.
+cli-check-baseline-invalid = no es una línea base ({ $reason })
+
+# $file (text): the name of a configuration.
+cli-check-config-large = «{ $file }» ocupa más de 1 MiB, y ninguna configuración necesita tanto
+
+# $file (text): the name of a configuration.
+cli-check-config-utf-8 = «{ $file }» no está en UTF-8; guárdelo como UTF-8
+
+## Translation QA: what is wrong in check.toml
+
+# What is wrong in a file. $place (text): file, line and column. $problem (text): one of the sentences
+# below.
+cli-check-at = { $place }: { $problem }
+
+# TOML is a format. $reason (text): the words of its reader, in English.
+cli-check-toml = no es TOML válido ({ $reason })
+
+# Keys are the names before = in check.toml. $key (text): what the user wrote. $known (text): a key there
+# is.
+cli-check-key-near = no se conoce la clave «{ $key }»; ¿quería decir «{ $known }»?
+
+# As above. $known (text): all keys there are, separated by commas.
+cli-check-key-unknown = no se conoce la clave «{ $key }»; claves posibles: { $known }
+
+# $key (text): a key. $table (text): the heading it stands under.
+cli-check-key-misplaced = «{ $key }» no corresponde a [{ $table }]; muévala arriba, antes de la primera línea entre corchetes
+
+# $key (text): a key.
+cli-check-key-missing = aquí falta la clave «{ $key }»
+
+# $rule (text): what the user wrote. $nearest (text): names of rules that are alike, separated by commas.
+cli-check-rule-unknown = no existe la regla «{ $rule }»; las más parecidas son { $nearest }
+
+# $key (text): a key. $expected (text): one of the expectations below.
+cli-check-expected = «{ $key }» requiere { $expected }
+
+# $key (text): a key. $value (text): what the user wrote. $known (text): the values there are, separated by
+# commas.
+cli-check-value-unknown = «{ $key }» no puede ser «{ $value }»; los valores posibles son { $known }
+
+# $tag (text): what the user wrote. $canonical (text): the same tag in its proper form.
+cli-check-tag-form = «{ $tag }» no es la forma correcta de esta etiqueta de idioma; escriba «{ $canonical }»
+
+# $tag (text): what the user wrote.
+cli-check-tag-invalid = «{ $tag }» no es una etiqueta de idioma; escriba, por ejemplo, «es» o «es-MX»
+
+# $value (text): what is listed twice.
+cli-check-repeated = «{ $value }» figura dos veces; quite una de las dos
+
+# $locale (text): a language tag. The key "locales" is never translated.
+cli-check-locale-unlisted = «{ $locale }» no figura en «locales»; añádalo ahí
+
+# $locale (text): a language tag. Source: what the others are translated from. Partial: with only some
+# texts.
+cli-check-source-partial = «{ $locale }» es el idioma de origen, por lo que no puede ser parcial; quítelo de «partial»
+
+# Anything else. $problem (text): in English.
+cli-check-other = { $problem }
+
+## Translation QA: what a value of check.toml has to be
+##
+## Noun phrases in the middle of a sentence.
+
+# After "'limits.title' takes"; a piece of text in quotes.
+cli-check-expected-text = una cadena que no esté vacía
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-texts = una matriz de cadenas, ninguna vacía
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tag = una etiqueta de idioma, como "es"
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tags = una matriz de etiquetas de idioma, como ["es", "es-MX"]
+
+# After "'limits.title' takes"; a table of TOML.
+cli-check-expected-table = una tabla
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tables = una matriz de tablas
+
+# After "'limits.title' takes"; true and false are never translated.
+cli-check-expected-boolean = true o false
+
+# After "'limits.title' takes"; a number.
+cli-check-expected-count = un número entero a partir de 1
+
+# After "'limits.title' takes"; HTTP statuses.
+cli-check-expected-statuses = una matriz de estados HTTP, de 100 a 599, o de clases como "4xx"
+
+# After "'limits.title' takes"; quotation marks.
+cli-check-expected-quotes = unas comillas de apertura y otras de cierre, como "«»"
+
+# After "'limits.title' takes"; an error code.
+cli-check-expected-code = un código: hasta 128 letras, dígitos y . _ : -
+
+# After "'limits.title' takes"; the name of an attribute or an argument.
+cli-check-expected-name = un nombre: una letra y después letras, dígitos, _ y -
+
+# After "'limits.title' takes"; the name of a function.
+cli-check-expected-function = el nombre de una función: una mayúscula y después mayúsculas, dígitos, _ y -
+
+# After "'limits.title' takes"; the name of a message.
+cli-check-expected-pattern = un identificador de mensaje, que puede terminar en *
+
+# After "'limits.title' takes"; names of attributes.
+cli-check-expected-required = una matriz de nombres o una tabla como {"{"} "status-*" = ["title"] {"}"}
+
+# After "'limits.title' takes"; anything else.
+cli-check-expected-other = otro valor
+
+## Translation QA: the explanation of a rule
+
+# Above an example of what a rule forbids.
+cli-check-rule-bad = Incorrecto
+
+# Above the same example as it should be.
+cli-check-rule-good = Correcto
+
+# Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
+cli-check-rule-silence = Para permitirlo en un mensaje, escriba encima de él: # l10n-allow: { $rule } – motivo. Para desactivar la regla, escriba debajo de [severity] en check.toml: { $rule } = "off"

@@ -247,3 +247,211 @@ cli-tenant-invalid = для --tenant нужно ИМЯ=ПАПКА: имя из �
 
 # --rate is an option: never translated.
 cli-rate-invalid = для --rate нужно целое число не меньше 1
+
+## Translation QA: the verb check
+##
+## What it finds is told in English; these texts stand around it. "Finding": something that is wrong with a
+## text. "Rule": what texts are held to; rules have English names such as missing-message. check.toml is the
+## name of a file, l10n-allow a mark in it: never translated.
+
+# Before a finding, with the name of its rule: "error[missing-message]: …".
+cli-check-error = ошибка
+
+# Before a finding that is less severe.
+cli-check-warning = предупреждение
+
+# Before a finding that is a matter of taste.
+cli-check-info = к сведению
+
+# Below a finding, before what to do about it: "help: remove it".
+cli-check-help = подсказка
+
+# Heading of a table: over language tags, such as es.
+cli-check-column-locale = Язык
+
+# Heading of a table: over numbers of texts a language should have. Narrow.
+cli-check-column-texts = Тексты
+
+# Heading of a table: over numbers of texts that are translated. Narrow.
+cli-check-column-translated = Переведено
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-errors = Ошибки
+
+# Heading of a table: over numbers of findings. Narrow.
+cli-check-column-warnings = Предупреждения
+
+# Heading of a table: over numbers of the least severe findings. Narrow.
+cli-check-column-infos = К сведению
+
+# Last line but one of the report. $errors, $warnings, $infos (numbers): how many findings.
+cli-check-count = ошибки: { $errors } · предупреждения: { $warnings } · к сведению: { $infos }
+
+# Last line of the report. $locales (text): every language with a percentage, as in the next message.
+cli-check-translated = переведено: { $locales }
+
+# $locale (text): a language tag. $percent (number): how much of it is translated.
+cli-check-locale = { $locale } { $percent } %
+
+## Translation QA: notes and wrong use
+
+# A note, after --update-baseline. The baseline is a file of findings the user knows of. $findings (number).
+cli-check-updated = замечаний в базовом списке теперь: { $findings }
+
+# A note, with --baseline. $findings (number): how many are left out.
+cli-check-known = известных замечаний из базового списка (не показаны): { $findings }
+
+# A note, with --baseline. $findings (number): how many were not found any more. The option is never
+# translated.
+cli-check-gone = замечаний из базового списка, которых больше нет: { $findings }; уберите их из него с помощью --update-baseline
+
+# A note: why the run fails. $locale (text): a language tag. $texts (number): how many texts it lacks.
+cli-check-lacking = для { $locale } не хватает текстов: { $texts }; пока не хватает хотя бы одного, код завершения равен 1
+
+# A note: why the run fails. $locale (text): a language tag. $percent (number), $minimum (text, a number):
+# per cent.
+cli-check-coverage-missed = { $locale }: переведено { $percent } % текстов, а --min-coverage требует { $minimum } %
+
+# --min-coverage is an option: never translated.
+cli-check-coverage-invalid = для --min-coverage нужны язык и число процентов от 0 до 100, например «es=100»
+
+# $locale (text): what the user wrote. $locales (text): language tags, separated by commas.
+cli-check-coverage-unknown = --min-coverage: языка «{ $locale }» среди текстов нет; есть { $locales }
+
+# $file (text): what the user gave as a folder, or a file in it.
+cli-check-folder-absent = папка «{ $file }» не найдена
+
+# $file (text): the name of a file.
+cli-check-no-folder = «{ $file }» — не папка; укажите папку, в которой лежат папки языков
+
+# $file (text): the name of a device or a pipe.
+cli-check-no-file = «{ $file }» — не файл и не папка
+
+# $file (text): the name of a folder.
+cli-check-no-texts = в «{ $file }» нет файлов .ftl; каждому языку нужна папка с ними, например «es/app.ftl»
+
+# $file (text): the name of a file.
+cli-check-baseline-absent = базовый список «{ $file }» не найден; создайте его с помощью --update-baseline
+
+# $reason (text): what is wrong with the file, in English.
+cli-check-baseline-invalid = это не базовый список ({ $reason })
+
+# $file (text): the name of a configuration.
+cli-check-config-large = файл «{ $file }» больше 1 МиБ, столько не нужно ни одной конфигурации
+
+# $file (text): the name of a configuration.
+cli-check-config-utf-8 = файл «{ $file }» не в UTF-8; сохраните его в этой кодировке
+
+## Translation QA: what is wrong in check.toml
+
+# What is wrong in a file. $place (text): file, line and column. $problem (text): one of the sentences
+# below.
+cli-check-at = { $place }: { $problem }
+
+# TOML is a format. $reason (text): the words of its reader, in English.
+cli-check-toml = недопустимый TOML ({ $reason })
+
+# Keys are the names before = in check.toml. $key (text): what the user wrote. $known (text): a key there
+# is.
+cli-check-key-near = неизвестный ключ «{ $key }»; возможно, имелся в виду «{ $known }»
+
+# As above. $known (text): all keys there are, separated by commas.
+cli-check-key-unknown = неизвестный ключ «{ $key }»; известные ключи: { $known }
+
+# $key (text): a key. $table (text): the heading it stands under.
+cli-check-key-misplaced = ключ «{ $key }» не относится к [{ $table }]; перенесите его выше первой строки в квадратных скобках
+
+# $key (text): a key.
+cli-check-key-missing = здесь нет ключа «{ $key }»
+
+# $rule (text): what the user wrote. $nearest (text): names of rules that are alike, separated by commas.
+cli-check-rule-unknown = нет правила «{ $rule }»; больше всего похожи { $nearest }
+
+# $key (text): a key. $expected (text): one of the expectations below.
+cli-check-expected = неподходящее значение ключа «{ $key }»; ожидается { $expected }
+
+# $key (text): a key. $value (text): what the user wrote. $known (text): the values there are, separated by
+# commas.
+cli-check-value-unknown = ключу «{ $key }» нельзя дать значение «{ $value }»; возможные значения: { $known }
+
+# $tag (text): what the user wrote. $canonical (text): the same tag in its proper form.
+cli-check-tag-form = языковой тег «{ $tag }» так не пишется; напишите «{ $canonical }»
+
+# $tag (text): what the user wrote.
+cli-check-tag-invalid = «{ $tag }» — не языковой тег; напишите, например, «es» или «es-MX»
+
+# $value (text): what is listed twice.
+cli-check-repeated = «{ $value }» указано дважды; уберите лишнее
+
+# $locale (text): a language tag. The key "locales" is never translated.
+cli-check-locale-unlisted = «{ $locale }» нет в «locales»; добавьте его туда
+
+# $locale (text): a language tag. Source: what the others are translated from. Partial: with only some
+# texts.
+cli-check-source-partial = «{ $locale }» — язык оригинала, он не может быть неполным; уберите его из «partial»
+
+# Anything else. $problem (text): in English.
+cli-check-other = { $problem }
+
+## Translation QA: what a value of check.toml has to be
+##
+## Noun phrases in the middle of a sentence.
+
+# After "'limits.title' takes"; a piece of text in quotes.
+cli-check-expected-text = непустая строка
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-texts = массив непустых строк
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tag = языковой тег, например "es"
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tags = массив языковых тегов, например ["es", "es-MX"]
+
+# After "'limits.title' takes"; a table of TOML.
+cli-check-expected-table = таблица
+
+# After "'limits.title' takes"; as above.
+cli-check-expected-tables = массив таблиц
+
+# After "'limits.title' takes"; true and false are never translated.
+cli-check-expected-boolean = true или false
+
+# After "'limits.title' takes"; a number.
+cli-check-expected-count = целое число не меньше 1
+
+# After "'limits.title' takes"; HTTP statuses.
+cli-check-expected-statuses = массив статусов HTTP от 100 до 599 или классов, например "4xx"
+
+# After "'limits.title' takes"; quotation marks.
+cli-check-expected-quotes = пара кавычек, открывающая и закрывающая, например "«»"
+
+# After "'limits.title' takes"; an error code.
+cli-check-expected-code = код: до 128 букв, цифр и знаков . _ : -
+
+# After "'limits.title' takes"; the name of an attribute or an argument.
+cli-check-expected-name = имя: буква, затем буквы, цифры, _ и -
+
+# After "'limits.title' takes"; the name of a function.
+cli-check-expected-function = имя функции: прописная буква, затем прописные буквы, цифры, _ и -
+
+# After "'limits.title' takes"; the name of a message.
+cli-check-expected-pattern = идентификатор сообщения, в конце возможна *
+
+# After "'limits.title' takes"; names of attributes.
+cli-check-expected-required = массив имен или таблица, например {"{"} "status-*" = ["title"] {"}"}
+
+# After "'limits.title' takes"; anything else.
+cli-check-expected-other = другое значение
+
+## Translation QA: the explanation of a rule
+
+# Above an example of what a rule forbids.
+cli-check-rule-bad = Неправильно
+
+# Above the same example as it should be.
+cli-check-rule-good = Правильно
+
+# Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
+cli-check-rule-silence = Чтобы допустить это в одном сообщении, напишите над ним: # l10n-allow: { $rule } – причина. Чтобы отключить правило, напишите в check.toml под [severity]: { $rule } = "off"

@@ -2,7 +2,7 @@
 
 use crate::transcript;
 
-const VERBS: [&str; 7] = ["explain", "codes", "negotiate", "batch", "serve", "completions", "man"];
+const VERBS: [&str; 8] = ["explain", "codes", "negotiate", "batch", "check", "serve", "completions", "man"];
 
 #[track_caller]
 fn answer(arguments: &[&str]) -> String {

@@ -6,7 +6,7 @@ use std::process::Output;
 use crate::transcript;
 
 /// A command line for each verb, and each way it writes.
-const EVERY_VERB: [&[&str]; 11] = [
+const EVERY_VERB: [&[&str]; 14] = [
     &["explain", "99904", "--lang", "es"],
     &["explain", "99904", "--lang", "es", "--format", "json"],
     &["explain", "302", "--lang", "es"],
@@ -15,6 +15,9 @@ const EVERY_VERB: [&[&str]; 11] = [
     &["negotiate", "es"],
     &["batch", "errors.ndjson", "--threads", "1"],
     &["batch", "errors.ndjson", "--threads", "2", "--text-only", "--format", "json"],
+    &["check", "../projects/orderly"],
+    &["check", "../projects/orderly", "--format", "json"],
+    &["check", "--explain"],
     &["completions", "bash"],
     &["man"],
     &["--help"],

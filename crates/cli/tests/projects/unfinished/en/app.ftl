@@ -1,0 +1,2 @@
+code-1 = One of two
+code-2 = Two of two

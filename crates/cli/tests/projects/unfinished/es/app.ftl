@@ -1,0 +1,1 @@
+code-1 = Uno de dos
