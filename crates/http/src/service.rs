@@ -10,6 +10,7 @@ mod limits;
 mod metrics;
 mod openapi;
 mod options;
+mod page;
 mod query;
 mod router;
 mod server;

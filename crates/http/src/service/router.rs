@@ -9,18 +9,22 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{get, post};
 use http::HeaderValue;
-use http::header::{REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use http::header::{CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::limits::{Limits, limit};
 use super::state::State;
-use super::{batch, codes, explain, health, metrics, openapi, query};
+use super::{batch, codes, explain, health, metrics, openapi, page, query};
 use crate::layer::LocalizeErrorsLayer;
 
 pub(super) fn router(state: &Arc<State>) -> Router {
     let limits = Arc::new(Limits::new(&state.options));
     let measured = Arc::clone(state);
     Router::new()
+        .route("/", get(page::show).post(page::paste).layer(DefaultBodyLimit::max(form_limit(state))))
+        .route("/assets/page.css", get(page::assets::style))
+        .route("/assets/page.js", get(page::assets::script))
+        .route("/assets/icon.svg", get(page::assets::icon))
         .route("/v1/explain", post(explain::explain).layer(DefaultBodyLimit::max(state.options.body_limit)))
         .route("/v1/explain/batch", post(batch::explain_batch).layer(DefaultBodyLimit::max(state.options.batch_limit)))
         .route("/v1/codes", get(codes::codes))
@@ -28,6 +32,7 @@ pub(super) fn router(state: &Arc<State>) -> Router {
         .route("/openapi.json", get(openapi::openapi))
         .route("/healthz", get(health::health))
         .route("/metrics", get(metrics::metrics))
+        .fallback(page::lost)
         .with_state(Arc::clone(state))
         // The innermost first.
         .layer(from_fn(move |request, next| limit(Arc::clone(&limits), request, next)))
@@ -37,10 +42,18 @@ pub(super) fn router(state: &Arc<State>) -> Router {
         .layer(from_fn(harden))
 }
 
+/// A form writes most signs of JSON with three bytes.
+fn form_limit(state: &State) -> usize {
+    state.options.body_limit.saturating_mul(3).saturating_add(1024)
+}
+
 /// The service's own errors, in the language of the request.
 fn localize(state: &Arc<State>) -> LocalizeErrorsLayer {
     let state = Arc::clone(state);
-    LocalizeErrorsLayer::choosing(move |_| state.texts().voice.clone()).language(|request| query::choice(&request.uri))
+    LocalizeErrorsLayer::choosing(move |_| state.texts().voice.clone())
+        .language(|request| query::choice(&request.uri))
+        // Pages are in the right language already.
+        .owns(|head| head.headers.get(CONTENT_TYPE).is_none_or(|media| !media.as_bytes().starts_with(b"text/html")))
 }
 
 /// Counts the request and tells the log of it: the route it matched, never its address.

@@ -8,9 +8,12 @@ use error_l10n::{Catalog, CatalogBuilder, Error, Resolver};
 use super::options::ServiceOptions;
 
 /// The service's own texts, each language with its files.
-const OWN: [(&str, &str, &str); 3] = [
+const OWN: [(&str, &str, &str); 6] = [
+    ("en", "page.ftl", include_str!("../../locales/en/page.ftl")),
     ("en", "service.ftl", include_str!("../../locales/en/service.ftl")),
+    ("es", "page.ftl", include_str!("../../locales/es/page.ftl")),
     ("es", "service.ftl", include_str!("../../locales/es/service.ftl")),
+    ("ru", "page.ftl", include_str!("../../locales/ru/page.ftl")),
     ("ru", "service.ftl", include_str!("../../locales/ru/service.ftl")),
 ];
 

@@ -17,5 +17,6 @@ mod logs;
 mod mistakes;
 mod operation;
 mod overlays;
+mod page;
 mod support;
 mod texts;

@@ -81,7 +81,7 @@ async fn every_mistake_has_its_status_and_text_in_every_language() {
             [
                 "Can't process the request because it's malformed or incorrect.",
                 "No se puede procesar la solicitud porque tiene un formato incorrecto o incorrecto.",
-                "Не удается обработать запрос, так как он имеет неправильный формат или неправильный.",
+                "Не удается обработать запрос, так как он имеет неверный формат или является некорректным.",
             ],
         ),
     ];

@@ -38,3 +38,30 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     }
     assert!(count >= 10, "{count}");
 }
+
+/// The Rust files below `folder`, as one text.
+fn sources(folder: &Path) -> String {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.map(|path| if path.is_dir() { sources(&path) } else { fs::read_to_string(path).unwrap() }).collect()
+}
+
+#[test]
+fn every_message_is_used_and_every_used_one_is_there() {
+    let source = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let literals =
+        source.split('"').filter(|literal| literal.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'));
+    let mut used: Vec<String> =
+        literals.filter(|id| id.starts_with("page-") && id.len() > 5).map(str::to_owned).collect();
+    let codes =
+        source.split('"').filter(|literal| literal.starts_with("service") && literal.chars().any(char::is_uppercase));
+    used.extend(codes.map(|code| format!("code-{code}")));
+    // These are put together from the name of a class.
+    used.retain(|id| id != "page-retry-");
+    used.extend(["now", "later", "after-change", "never"].map(|name| format!("page-retry-{name}")));
+    used.sort();
+    used.dedup();
+    let mut there: Vec<String> =
+        ["page.ftl", "service.ftl"].into_iter().flat_map(|file| messages("en", file).into_keys()).collect();
+    there.sort();
+    assert_eq!(used, there);
+}

@@ -1,0 +1,66 @@
+// What the page does better with JavaScript. Without it everything works all the same.
+"use strict";
+
+const result = document.getElementById("result");
+const form = document.querySelector("form.ask");
+
+// Explain without leaving the page, so that what was pasted stays in its field.
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("result");
+    if (!fresh) throw new Error("no result");
+    result.replaceChildren(...fresh.childNodes);
+    // A code or a status has an address of its own.
+    history.replaceState(null, "", answer.redirected ? answer.url : form.action);
+    showButtons();
+    result.focus();
+  } catch {
+    form.submit();
+  }
+});
+
+// The keyboard's way to send a text of several lines.
+form.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+
+function showButtons() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("[data-copy][hidden]")) {
+    button.hidden = false;
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.parentElement.querySelector("pre").textContent);
+      button.textContent = button.dataset.copied;
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+  }
+}
+showButtons();
+
+// Search while typing. The words are compared as the server compares them.
+const field = document.getElementById("q");
+const rows = [...document.querySelectorAll(".codes tbody tr")];
+const folded = (text) =>
+  text.toLowerCase().replace(/[áéíóúüñё]/g, (letter) => "aeiouunе"["áéíóúüñё".indexOf(letter)]);
+const texts = rows.map((row) => folded(row.textContent));
+const count = document.querySelector(".codes .count");
+
+if (field && !field.value) {
+  field.addEventListener("input", () => {
+    const words = folded(field.value).split(/\s+/).filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every((word) => texts[at].includes(word));
+      shown += !row.hidden;
+    });
+    for (const table of document.querySelectorAll(".codes .scroll")) {
+      table.hidden = !table.querySelector("tbody tr:not([hidden])");
+    }
+    document.getElementById("codes-nothing").hidden = shown > 0;
+    count.textContent = count.dataset.count.replace("0", shown);
+  });
+}
