@@ -35,9 +35,9 @@ transcripts! {
     wrong_use_is_told_in_russian: "mistakes-ru",
     languages_are_negotiated: "negotiate",
     overlays_change_texts: "overlays",
-    pseudo_locales_are_for_testers: "pseudo",
     pastes_are_searched_in_english: "paste-en",
     pastes_are_searched_in_spanish: "paste-es",
     pastes_are_searched_in_russian: "paste-ru",
+    pseudo_locales_are_for_testers: "pseudo",
     a_terminal_gets_styles_and_lines_that_fit: "terminal",
 }
