@@ -30,6 +30,8 @@ pub use self::entry::{Entry, EntryKind};
 pub(crate) use self::family::Family;
 use self::index::Index;
 pub(crate) use self::index::{Kind, Slot};
+pub(crate) use self::plural::{Category, Plural};
+pub(crate) use self::source::{blunted, too_deep};
 use self::texts::Texts;
 use crate::arguments::{Arguments, Variables};
 use crate::facts::{self, Advice, CodeFact};

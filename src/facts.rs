@@ -166,6 +166,11 @@ pub(crate) fn of_status(status: u16) -> Option<Fact> {
     }
 }
 
+/// Whether a status is documented.
+pub(crate) fn has_status(status: u16) -> bool {
+    STATUSES.binary_search_by_key(&status, |(row, _)| *row).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,6 +27,8 @@
 mod api_error;
 mod arguments;
 mod catalog;
+#[doc(hidden)]
+pub mod check_support;
 mod code;
 mod error;
 mod facts;

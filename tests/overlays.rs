@@ -418,3 +418,14 @@ fn a_default_language_without_a_last_resort_is_refused() {
         );
     }
 }
+
+#[test]
+fn an_escape_that_ends_within_a_character_is_refused_and_the_same_letters_in_a_text_are_not() {
+    let build = |text: &str| Catalog::builder().overlay_text("es", "portal.ftl", text).build();
+    let error = build("portal-a = x\nportal-b = { \"\\u00é\" }\n").unwrap_err();
+    assert!(error.is_syntax());
+    assert_eq!((error.file(), error.line()), (Some("portal.ftl"), Some(2)));
+    let catalog = build("portal-a = C:\\users\\u00é\n").unwrap();
+    let spanish = catalog.negotiate(&LanguagePriorityList::from_tags(["es"]));
+    assert_eq!(catalog.message(spanish, "portal-a", &Arguments::new()).as_deref(), Some("C:\\users\\u00é"));
+}

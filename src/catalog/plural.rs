@@ -7,7 +7,7 @@ use crate::language::LanguageIdentifier;
 
 /// The form a language uses for a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Category {
+pub(crate) enum Category {
     Zero,
     One,
     Two,
@@ -29,15 +29,27 @@ impl Category {
             _ => return None,
         })
     }
+
+    /// The key that names the category.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// The cardinal rules of one language.
-pub(super) struct Plural(PluralRules);
+pub(crate) struct Plural(PluralRules);
 
 impl Plural {
     /// The rules of the language, else those of it without script and region, else those of English, as Fluent has it.
     /// `None` only if there were no rules for English either.
-    pub(super) fn new(language: &LanguageIdentifier) -> Option<Self> {
+    pub(crate) fn new(language: &LanguageIdentifier) -> Option<Self> {
         let bare = LanguageIdentifier::from_parts(language.language, None, None, &[]);
         let regional = LanguageIdentifier::from_parts(language.language, None, language.region, &[]);
         let english = LanguageIdentifier::from_parts("en".parse().ok()?, None, None, &[]);
@@ -45,7 +57,7 @@ impl Plural {
         [regional, bare, english].into_iter().find_map(rules).map(Self)
     }
 
-    pub(super) fn category(&self, number: f64) -> Option<Category> {
+    pub(crate) fn category(&self, number: f64) -> Option<Category> {
         let operands = match whole(number) {
             Some(whole) => PluralOperands::from(whole),
             None => PluralOperands::try_from(number).ok()?,

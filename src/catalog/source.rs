@@ -1,16 +1,20 @@
 //! One `.ftl` file: checked, parsed, and its messages listed. The only door to `fluent_syntax`.
 
 mod compile;
+mod escapes;
+mod guard;
 mod pseudo;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::language::LanguageIdentifier;
 use fluent::FluentResource;
 pub(super) use fluent_syntax::ast::Pattern;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, PatternElement};
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
+use self::guard::MAX_NESTING;
 use super::bundle::Part;
 use super::compiled::Compiled;
 use super::language_tag;
@@ -19,10 +23,11 @@ use crate::error::{Error, Kind};
 
 /// The largest `.ftl` file that is read.
 pub(super) const MAX_BYTES: usize = 4 * 1024 * 1024;
-/// How deep braces and parentheses may nest. Fluent's parser recurses, and a few thousand would overflow its stack.
-const MAX_NESTING: usize = 64;
 /// Digits of a number in a placeable: every number of so many is exact in Fluent's 64-bit floats.
 const MAX_DIGITS: usize = 15;
+
+pub(crate) use self::escapes::blunted;
+pub(crate) use self::guard::too_deep;
 
 /// A `.ftl` file before it is parsed.
 #[derive(Debug, Clone)]
@@ -123,6 +128,7 @@ fn parse(text: String) -> Result<FluentResource, Error> {
         return Err(error.at(1, 1));
     }
     check_nesting(&text)?;
+    check_escapes(&text)?;
     let resource =
         FluentResource::try_new(text).map_err(|(resource, errors)| syntax_error(resource.source(), errors))?;
     for entry in resource.entries() {
@@ -137,33 +143,19 @@ fn parse(text: String) -> Result<FluentResource, Error> {
 
 /// Refuses what would overflow the parser's stack, before it is parsed.
 fn check_nesting(text: &str) -> Result<(), Error> {
-    let (mut depth, mut in_string, mut escaped, mut line_start, mut in_comment) = (0usize, false, false, true, false);
-    for (offset, byte) in text.bytes().enumerate() {
-        in_comment = (in_comment || (line_start && byte == b'#' && depth == 0)) && byte != b'\n';
-        line_start = byte == b'\n';
-        match byte {
-            _ if in_comment => {}
-            // A string literal ends with its line at the latest.
-            b'"' | b'\n' if in_string && !escaped => in_string = false,
-            b'\\' if in_string => {
-                escaped = !escaped;
-                continue;
-            }
-            _ if in_string => {}
-            b'"' if depth > 0 => in_string = true,
-            b'{' => depth += 1,
-            b'(' if depth > 0 => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        escaped = false;
-        if depth > MAX_NESTING {
-            let (line, column) = position(text, offset);
-            let reason = format!("placeables nest deeper than {MAX_NESTING} levels, or braces are never closed");
-            return Err(Error::new(Kind::Encoding, reason, "close the braces, or split the text").at(line, column));
-        }
+    let Some(offset) = guard::too_deep(text) else { return Ok(()) };
+    let (line, column) = position(text, offset);
+    let reason = format!("placeables nest deeper than {MAX_NESTING} levels, or braces are never closed");
+    Err(Error::new(Kind::Encoding, reason, "close the braces, or split the text").at(line, column))
+}
+
+/// Refuses what would make the parser cut a character in two.
+fn check_escapes(text: &str) -> Result<(), Error> {
+    let Cow::Owned(blunted) = escapes::blunted(text) else { return Ok(()) };
+    match parser::parse(blunted.as_str()) {
+        Ok(_) => Ok(()),
+        Err((_, errors)) => Err(syntax_error(&blunted, errors)),
     }
-    Ok(())
 }
 
 fn syntax_error(source: &str, errors: Vec<ParserError>) -> Error {
