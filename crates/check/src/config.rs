@@ -215,6 +215,11 @@ impl Config {
         self.helpers.iter().any(|pattern| pattern.matches(message))
     }
 
+    /// Whether the configuration says which messages belong to no code.
+    pub(crate) fn has_helpers(&self) -> bool {
+        !self.helpers.is_empty()
+    }
+
     /// The functions a program adds to Fluent's own.
     pub fn functions(&self) -> &BTreeSet<String> {
         &self.functions

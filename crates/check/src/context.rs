@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use crate::alignment::Alignment;
 use crate::config::Config;
 use crate::finding::Finding;
 use crate::model::Entry;
+use crate::plural::Categories;
 use crate::project::{File, Locale, Project};
 use crate::rule::Rule;
 
@@ -13,6 +15,10 @@ pub(crate) struct Context<'p> {
     pub(crate) project: &'p Project,
     pub(crate) config: &'p Config,
     source: Option<&'p Locale>,
+    /// In the order of the project's locales.
+    categories: Vec<Categories>,
+    /// In the order of the translations.
+    alignments: Vec<(&'p Locale, Alignment<'p>)>,
 }
 
 /// A message or term of a locale.
@@ -25,7 +31,14 @@ pub(crate) struct At<'p> {
 
 impl<'p> Context<'p> {
     pub(crate) fn new(project: &'p Project) -> Self {
-        Self { project, config: &project.config, source: source(project) }
+        let categories = project.locales.iter().map(|locale| Categories::new(&locale.language)).collect();
+        let source = source(project);
+        let mut context = Self { project, config: &project.config, source, categories, alignments: Vec::new() };
+        if let Some(source) = source {
+            let align = |locale| (locale, Alignment::new(source, locale, context.is_partial(locale)));
+            context.alignments = context.translations().map(align).collect();
+        }
+        context
     }
 
     /// The locale the others are translated from, if it is there.
@@ -60,6 +73,17 @@ impl<'p> Context<'p> {
                 && child.region.is_some()
         };
         self.config.is_partial(&locale.language) || (!self.is_source(locale) && self.locales().any(is_parent))
+    }
+
+    /// Each translation held against the source.
+    pub(crate) fn alignments(&self) -> impl Iterator<Item = (&'p Locale, &Alignment<'p>)> {
+        self.alignments.iter().map(|(locale, alignment)| (*locale, alignment))
+    }
+
+    /// The plural categories of a locale.
+    pub(crate) fn categories(&self, locale: &Locale) -> Option<&Categories> {
+        let position = self.project.locales.iter().position(|other| other.name == locale.name)?;
+        self.categories.get(position)
     }
 
     /// Every message and term of every locale.
@@ -98,7 +122,7 @@ fn source(project: &Project) -> Option<&Locale> {
 pub(crate) struct Place<'p> {
     locale: Option<&'p str>,
     file: Option<&'p File>,
-    path: &'p str,
+    path: String,
     span: Range<usize>,
     message: Option<String>,
     attribute: Option<String>,
@@ -107,12 +131,12 @@ pub(crate) struct Place<'p> {
 
 impl<'p> Place<'p> {
     /// A folder or file of which only the name is known.
-    pub(crate) fn path(locale: Option<&'p str>, path: &'p str) -> Self {
-        Self { locale, file: None, path, span: 0..0, message: None, attribute: None, variant: None }
+    pub(crate) fn path(locale: Option<&'p str>, path: impl Into<String>) -> Self {
+        Self { locale, file: None, path: path.into(), span: 0..0, message: None, attribute: None, variant: None }
     }
 
     pub(crate) fn file(locale: &'p Locale, file: &'p File, span: Range<usize>) -> Self {
-        Self { file: Some(file), span, ..Self::path(Some(&locale.name), &file.path) }
+        Self { file: Some(file), span, ..Self::path(Some(&locale.name), file.path.as_str()) }
     }
 
     pub(crate) fn message(self, id: impl Into<String>) -> Self {
@@ -132,6 +156,12 @@ impl<'p> At<'p> {
     /// A place in the entry.
     pub(crate) fn place(&self, span: Range<usize>) -> Place<'p> {
         Place::file(self.locale, self.file, span).message(&self.entry.name)
+    }
+
+    /// Where it is, for a sentence: `en/errors.ftl, line 3`.
+    pub(crate) fn line(&self) -> String {
+        let (line, _) = self.file.lines.position(&self.file.text, self.entry.name_span.start);
+        format!("{}, line {line}", self.file.path)
     }
 
     /// The place of the entry as a whole: its id.
@@ -154,7 +184,7 @@ impl Findings {
             rule,
             severity: rule.severity,
             locale: place.locale.map(str::to_owned),
-            file: place.path.to_owned(),
+            file: place.path,
             line,
             column,
             span: place.span,

@@ -18,9 +18,11 @@
 #![allow(dead_code, unused_imports, reason = "the rules that use it are still to come")]
 
 mod abbreviations;
+mod alignment;
 mod allowance;
 mod baseline;
 mod check;
+mod codes;
 mod config;
 mod context;
 mod coverage;
@@ -35,6 +37,7 @@ mod lines;
 mod matcher;
 mod model;
 mod parse;
+mod plural;
 mod project;
 mod render;
 mod report;

@@ -154,6 +154,10 @@ pub(crate) struct Junk {
     /// Where the parser gave up.
     pub(crate) at: usize,
     pub(crate) problem: Problem,
+    /// The ids of the broken entries, where they can be read.
+    pub(crate) names: Vec<String>,
+    /// Entries whose id cannot be read.
+    pub(crate) unreadable: usize,
 }
 
 /// Why the parser gave up, in its own words.
@@ -172,6 +176,8 @@ pub(crate) enum Problem {
     UnterminatedString,
     UnbalancedBrace,
     UnknownEscape(String),
+    /// An attribute with no message above it.
+    LonelyAttribute,
     /// Placeables nest deeper than the loader allows.
     TooDeep,
     /// Anything else, as the parser says it.

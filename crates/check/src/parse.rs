@@ -1,12 +1,16 @@
 //! From the text of a file to the model. The only door to `fluent_syntax`.
 
+mod attribute;
 mod convert;
 mod damage;
 mod guard;
+mod names;
 
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 
 use self::convert::Converter;
+pub(crate) use self::damage::mark_unreadable;
+pub(crate) use self::names::{begins_an_entry, name};
 use crate::model::{Junk, Problem, Resource, Span};
 
 /// Parses a file. It never fails: what is not valid Fluent is [`Junk`], and the rest is read.
@@ -21,7 +25,7 @@ pub(crate) fn parse(text: &str) -> Resource {
     resource.junk.extend(errors.into_iter().map(|error| junk(text, error)));
     resource.junk.extend(too_deep);
     resource.junk.sort_by_key(|junk| junk.span.start);
-    damage::mark(text, &mut resource);
+    damage::mark_cut(text, &mut resource);
     resource
 }
 
@@ -29,11 +33,16 @@ pub(crate) fn parse(text: &str) -> Resource {
 mod tests;
 
 fn junk(text: &str, error: ParserError) -> Junk {
-    let span = error.slice.unwrap_or(error.pos.clone());
-    let span = trimmed(text, span);
+    let span = trimmed(text, error.slice.unwrap_or(error.pos.clone()));
+    let content = text.get(span.clone()).unwrap_or_default();
+    let (at, problem) = match attribute::problem(content) {
+        Some((at, problem)) => (span.start + at, problem),
+        None => (error.pos.start, problem(error.kind)),
+    };
     // A text that is never closed is noticed in the entry behind it.
-    let at = error.pos.start.clamp(span.start, span.end.max(span.start));
-    Junk { span, at, problem: problem(error.kind) }
+    let at = text.floor_char_boundary(at.clamp(span.start, span.end));
+    let (names, unreadable) = names::read(content);
+    Junk { span, at, problem, names, unreadable }
 }
 
 /// The span without white space at its end.

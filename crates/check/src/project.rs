@@ -85,6 +85,16 @@ pub(crate) enum Stray {
     Empty { name: String, path: String },
 }
 
+impl Stray {
+    /// Name and path of a locale without files.
+    pub(crate) fn empty(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Empty { name, path } => Some((name, path)),
+            _ => None,
+        }
+    }
+}
+
 impl Project {
     /// Reads a folder: the folder of the locales itself, or one that has a folder `locales`. A `check.toml` in either
     /// is its configuration.
@@ -195,7 +205,10 @@ impl Locale {
 impl File {
     fn new(path: String, name: String, bytes: Vec<u8>) -> Self {
         let (text, encoding) = encoding::decode(bytes);
-        let resource = if encoding == Encoding::TooLarge { Resource::default() } else { parse::parse(&text) };
+        let mut resource = parse::parse(&text);
+        if matches!(encoding, Encoding::Broken { .. }) {
+            parse::mark_unreadable(&text, &mut resource);
+        }
         Self { path, name, lines: Lines::new(&text), text, encoding, resource }
     }
 }

@@ -1,5 +1,6 @@
 //! The rules at work, one file a group.
 
+mod completeness;
 mod files;
 mod syntax;
 mod text;
@@ -11,6 +12,7 @@ use crate::rule::{self, Rule};
 pub(crate) fn run(context: &Context<'_>, out: &mut Findings) {
     files::check(context, out);
     syntax::check(context, out);
+    completeness::check(context, out);
     text::check(context, out);
 }
 

@@ -3,6 +3,7 @@
 
 use error_l10n::check_support;
 
+use super::names;
 use crate::model::{Junk, Problem, Span};
 
 /// Entries that nest too deeply are taken out one by one; a file with more of them is taken out as a whole.
@@ -15,7 +16,9 @@ pub(super) fn tame(text: &str) -> (String, Vec<Junk>) {
     // The loader itself says what is too deep, so that both always agree.
     while let Some(at) = check_support::too_deep(&copy) {
         let span = if too_deep.len() < MAX_ROUNDS { entry_around(&copy, at) } else { 0..copy.len() };
-        too_deep.push(Junk { span: super::trimmed(text, span.clone()), at, problem: Problem::TooDeep });
+        let (names, unreadable) = names::read(text.get(span.clone()).unwrap_or_default());
+        let trimmed = super::trimmed(text, span.clone());
+        too_deep.push(Junk { span: trimmed, at, problem: Problem::TooDeep, names, unreadable });
         blank_out(&mut copy, span);
     }
     (copy, too_deep)

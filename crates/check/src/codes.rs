@@ -1,0 +1,134 @@
+//! Which codes, statuses and values the program knows.
+
+use std::collections::BTreeMap;
+
+use error_l10n::check_support;
+
+use crate::config::{ArgumentType, Code, Config};
+use crate::context::Context;
+use crate::project::Locale;
+
+/// So many of the documented codes may be missing from a project that is for the documented API all the same.
+const FORGOTTEN: usize = 2;
+
+/// What a message is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Code,
+    Status,
+    Detail,
+    Advice,
+    Other,
+}
+
+/// The kind of a message, and the name behind it.
+pub(crate) fn kind(id: &str) -> (Kind, &str) {
+    let kinds =
+        [("code-", Kind::Code), ("status-", Kind::Status), ("detail-", Kind::Detail), ("advice-", Kind::Advice)];
+    let found = kinds.into_iter().find_map(|(prefix, kind)| Some((kind, id.strip_prefix(prefix)?)));
+    found.unwrap_or((Kind::Other, id))
+}
+
+/// The values the configuration lists for a message, if it lists the message's code.
+pub(crate) fn arguments<'c>(config: &'c Config, id: &str) -> Option<&'c BTreeMap<String, ArgumentType>> {
+    listed(config, id)?.arguments.as_ref()
+}
+
+/// What the configuration says of the code a message is for.
+fn listed<'c>(config: &'c Config, id: &str) -> Option<&'c Code> {
+    let (_, name) = kind(id);
+    let is_it = |code: &str| code.eq_ignore_ascii_case(name) || code.eq_ignore_ascii_case(id);
+    config.codes()?.iter().find(|(code, _)| is_it(code)).map(|(_, code)| code)
+}
+
+/// The ids of messages for the codes the configuration lists, and for the documented ones that are words: numbers are
+/// alike by chance.
+pub(crate) fn listed_ids(config: &Config) -> impl Iterator<Item = String> {
+    let listed = config.codes().into_iter().flatten().map(|(code, _)| format!("code-{code}"));
+    let words = check_support::codes().filter(|code| !code.starts_with(|first: char| first.is_ascii_digit()));
+    listed.chain(words.map(|code| format!("code-{code}")))
+}
+
+/// Whether the message is for a code or status the API has.
+pub(crate) fn is_known(context: &Context<'_>, id: &str) -> bool {
+    match kind(id) {
+        (Kind::Code, name) => is_known_code(context, id, name),
+        (Kind::Status, name) => is_known_status(context.config, name),
+        (Kind::Other, _) => !context.config.has_helpers() || is_listed(context.config, id),
+        _ => true,
+    }
+}
+
+fn is_listed(config: &Config, id: &str) -> bool {
+    config.is_helper(id) || listed(config, id).is_some()
+}
+
+fn is_known_code(context: &Context<'_>, id: &str, name: &str) -> bool {
+    if is_listed(context.config, id) || is_documented(name) {
+        return true;
+    }
+    // Without a list the source is the list, but not where it is about the documented API and names a number of it
+    // that its document does not have.
+    let is_in_source = context.source().is_some_and(|source| source.find_any_case(id).is_some());
+    let is_documented_number = name.len() == 5 && name.starts_with("999") && name.bytes().all(|b| b.is_ascii_digit());
+    context.config.codes().is_none() && is_in_source && !(is_documented_number && is_for_documented_api(context))
+}
+
+fn is_documented(name: &str) -> bool {
+    check_support::codes().any(|code| code.eq_ignore_ascii_case(name))
+}
+
+fn is_known_status(config: &Config, name: &str) -> bool {
+    let status = name.parse::<u16>().ok().filter(|status| name.len() == 3 && (100..600).contains(status));
+    let is_expected = |status| match config.statuses() {
+        Some(statuses) if status >= 400 => statuses.contains(name),
+        _ => true,
+    };
+    match status {
+        Some(status) => is_expected(status) || check_support::error_statuses().any(|known| known == status),
+        None => matches!(name, "4xx" | "5xx"),
+    }
+}
+
+/// Whether the source has the documented codes, all or almost all of them.
+fn is_for_documented_api(context: &Context<'_>) -> bool {
+    let Some(source) = context.source() else { return false };
+    check_support::codes().filter(|code| !has_message(source, &format!("code-{code}"))).count() <= FORGOTTEN
+}
+
+/// The ids of messages the source has to have and has not, broken ones aside: the codes and statuses the configuration
+/// lists, else the documented ones if the project is for the documented API.
+pub(crate) fn without_text(context: &Context<'_>) -> Vec<String> {
+    let Some(source) = context.source() else { return Vec::new() };
+    let config = context.config;
+    let mut wanted: Vec<Vec<String>> = Vec::new();
+    for code in config.codes().into_iter().flat_map(BTreeMap::keys) {
+        let bare = code.strip_prefix("code-").unwrap_or(code);
+        wanted.push(vec![format!("code-{bare}"), bare.to_owned(), format!("status-{bare}"), format!("detail-{bare}")]);
+    }
+    let statuses = config.statuses().into_iter().flatten();
+    wanted.extend(statuses.map(|status| vec![format!("status-{status}")]));
+    if config.codes().is_none() && is_for_documented_api(context) {
+        wanted.extend(check_support::codes().map(|code| vec![format!("code-{code}")]));
+    }
+    let absent = wanted.into_iter().filter(|ids| !ids.iter().any(|id| has_message(source, id)));
+    absent.filter_map(|ids| ids.into_iter().next()).collect()
+}
+
+/// Whether the locale has the message, be it broken.
+fn has_message(locale: &Locale, id: &str) -> bool {
+    let junk = locale.files.iter().flat_map(|file| &file.resource.junk);
+    locale.find_any_case(id).is_some() || junk.flat_map(|junk| &junk.names).any(|name| name.eq_ignore_ascii_case(id))
+}
+
+/// Whether programs show attributes of this name: the library does, or the configuration says so.
+pub(crate) fn is_shown(config: &Config, attribute: &str) -> bool {
+    match config.allowed_attributes() {
+        Some(allowed) => allowed.contains(attribute) || is_required(config, attribute),
+        None => check_support::is_shown(attribute) || is_required(config, attribute),
+    }
+}
+
+fn is_required(config: &Config, attribute: &str) -> bool {
+    config.required_attributes().iter().any(|required| required.attributes.contains(attribute))
+}

@@ -1,0 +1,71 @@
+//! Ids, attributes and keys that are there twice.
+
+use std::collections::HashMap;
+
+use crate::context::{At, Context, Findings};
+use crate::model::{Key, Pattern};
+use crate::project::Locale;
+use crate::rule;
+
+pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
+    for locale in context.locales() {
+        ids(locale, out);
+    }
+    for at in context.entries() {
+        attributes(at, out);
+        for (attribute, pattern) in at.entry.texts() {
+            variants(at, attribute, pattern, out);
+        }
+    }
+}
+
+fn ids(locale: &Locale, out: &mut Findings) {
+    let mut seen = HashMap::new();
+    for (file, entry) in locale.entries() {
+        // Codes match without case, so ids that differ in nothing else are the same message.
+        let (first_file, first) = *seen.entry(entry.name.to_ascii_lowercase()).or_insert((file, entry));
+        if std::ptr::eq(first, entry) {
+            continue;
+        }
+        let (line, _) = first_file.lines.position(&first_file.text, first.name_span.start);
+        let elsewhere = first_file.path != file.path;
+        let place =
+            if elsewhere { format!("in {} on line {line}", first_file.path) } else { format!("on line {line}") };
+        let text = format!("'{}' is defined twice, first {place}", entry.name);
+        out.report(&rule::DUPLICATE_ID, At { locale, file, entry }.name(), text).suggest("remove one of them");
+    }
+}
+
+fn attributes(at: At<'_>, out: &mut Findings) {
+    for (position, attribute) in at.entry.attributes.iter().enumerate() {
+        if at.entry.attributes.iter().take(position).any(|earlier| earlier.name == attribute.name) {
+            let place = at.place(attribute.name_span.clone()).attribute(Some(&attribute.name));
+            let text = format!("the attribute '.{}' is there twice", attribute.name);
+            out.report(&rule::DUPLICATE_ATTRIBUTE, place, text).suggest("remove one of them");
+        }
+    }
+}
+
+fn variants(at: At<'_>, attribute: Option<&str>, pattern: &Pattern, out: &mut Findings) {
+    for select in pattern.selects() {
+        for (position, variant) in select.variants.iter().enumerate() {
+            if select.variants.iter().take(position).any(|earlier| is_same(&earlier.key, &variant.key)) {
+                let key = variant.key.as_str();
+                let place = at.place(variant.key_span.clone()).attribute(attribute).variant(Some(key));
+                let text = format!("the variant [{key}] is there twice");
+                out.report(&rule::DUPLICATE_VARIANT, place, text).suggest("remove one of them");
+            }
+        }
+    }
+}
+
+/// Whether two keys are chosen by the same values.
+fn is_same(one: &Key, other: &Key) -> bool {
+    match (one, other) {
+        (Key::Word(one), Key::Word(other)) => one == other,
+        (Key::Number(one), Key::Number(other)) => {
+            one == other || one.parse::<f64>().is_ok_and(|one| other.parse() == Ok(one))
+        }
+        _ => false,
+    }
+}
