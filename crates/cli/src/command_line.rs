@@ -10,7 +10,9 @@ use crate::verbs::batch::Batch;
 use crate::verbs::check::Check;
 use crate::verbs::codes::Codes;
 use crate::verbs::completions::Completions;
+use crate::verbs::drift::Drift;
 use crate::verbs::explain::Explain;
+use crate::verbs::import::Import;
 use crate::verbs::man::Man;
 use crate::verbs::negotiate::Negotiate;
 #[cfg(feature = "serve")]
@@ -37,7 +39,8 @@ const AFTER_HELP: &str = "\
 Exit status:
   0  fine
   1  the input, or a part of it, was not understood; a general text is printed
-     all the same; check: the texts are not in order
+     all the same; check: the texts are not in order; drift: page and texts
+     differ
   2  wrong use, or something cannot be read or written";
 
 #[derive(Debug, Subcommand)]
@@ -47,6 +50,8 @@ enum Verbs {
     Negotiate(Negotiate),
     Batch(Batch),
     Check(Check),
+    Import(Import),
+    Drift(Drift),
     #[cfg(feature = "serve")]
     Serve(Serve),
     Completions(Completions),
@@ -61,6 +66,8 @@ impl Verbs {
             Self::Negotiate(verb) => verb,
             Self::Batch(verb) => verb,
             Self::Check(verb) => verb,
+            Self::Import(verb) => verb,
+            Self::Drift(verb) => verb,
             #[cfg(feature = "serve")]
             Self::Serve(verb) => verb,
             Self::Completions(verb) => verb,

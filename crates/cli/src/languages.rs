@@ -2,7 +2,7 @@
 
 use std::env;
 
-use error_l10n::LanguagePriorityList;
+use error_l10n::{LanguageIdentifier, LanguagePriorityList};
 
 use crate::failure::Failure;
 use crate::voice::Sentence;
@@ -46,6 +46,17 @@ fn is_wrong(option: &str) -> bool {
 /// somebody wrote `spanish` for `es`.
 pub(crate) fn may_be_language(tag: &str) -> bool {
     tag.split(['-', '_']).next().is_some_and(|language| (1..=3).contains(&language.len()))
+}
+
+/// The one language that `option` names.
+///
+/// # Errors
+///
+/// The sentence for the user if that is no language.
+pub(crate) fn tag(option: &'static str, tag: &str) -> Result<LanguageIdentifier, Sentence> {
+    let is_language = |language: &LanguageIdentifier| !language.language.is_empty() && may_be_language(tag);
+    let language = tag.parse().ok().filter(is_language);
+    language.ok_or_else(|| Sentence::new("cli-tag-invalid").with("option", option).with("tag", tag))
 }
 
 /// The tags in a list separated by commas or blanks.

@@ -30,7 +30,7 @@ pub(crate) fn paragraph(text: &str, width: Option<usize>) -> String {
 /// `text` behind `mark`, which its further lines are indented to.
 pub(crate) fn hanging(mark: &str, text: &str, width: Option<usize>) -> String {
     let text = printable(text);
-    let indent = " ".repeat(mark.len());
+    let indent = " ".repeat(textwrap::core::display_width(mark));
     match width {
         None => format!("{mark}{}", text.replace('\n', &format!("\n{indent}"))),
         Some(width) => {
@@ -40,6 +40,15 @@ pub(crate) fn hanging(mark: &str, text: &str, width: Option<usize>) -> String {
             textwrap::fill(&text, options)
         }
     }
+}
+
+/// Labels with blanks behind them, so that all are as wide as the widest one.
+pub(crate) fn padded(labels: impl Iterator<Item = String>) -> Vec<String> {
+    let width = |text: &str| textwrap::core::display_width(text);
+    let mut labels: Vec<String> = labels.map(|label| printable(&label).into_owned()).collect();
+    let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
+    labels.iter_mut().for_each(|label| *label += &" ".repeat(widest - width(label)));
+    labels
 }
 
 /// Rows of a label and a number each, the numbers one under the other.

@@ -8,6 +8,7 @@ mod json;
 mod languages;
 mod layout;
 mod output;
+mod page;
 mod texts;
 mod verbs;
 mod voice;

@@ -4,7 +4,9 @@ pub(crate) mod batch;
 pub(crate) mod check;
 pub(crate) mod codes;
 pub(crate) mod completions;
+pub(crate) mod drift;
 pub(crate) mod explain;
+pub(crate) mod import;
 pub(crate) mod man;
 pub(crate) mod negotiate;
 #[cfg(feature = "serve")]
@@ -21,7 +23,7 @@ pub(crate) enum Outcome {
     Fine,
     /// Exit status 1: there was an answer, and it is a general one.
     NotUnderstood,
-    /// Exit status 1: the texts that were checked are not in order.
+    /// Exit status 1: the texts that were checked or compared are not in order.
     Findings,
 }
 

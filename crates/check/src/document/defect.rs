@@ -2,7 +2,13 @@
 
 use std::fmt;
 
+use serde::Serialize;
+use serde::ser::Serializer;
+
 /// Something that is wrong with a page: what its translation has mangled, and what is missing or unreadable.
+///
+/// As JSON it is an object with `line`, `text` (its [`Display`](fmt::Display) without the line), `kind` and what belongs
+/// to that.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Defect {
     pub(super) line: u32,
@@ -10,7 +16,8 @@ pub struct Defect {
 }
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum DefectKind {
     /// The digits of a code are grouped or written in another script.
@@ -177,6 +184,19 @@ impl fmt::Display for DefectKind {
             Self::NoDescription { id } => write!(formatter, "the row of {id} has no description"),
             Self::ImpossibleId { id } => write!(formatter, "{id} cannot be the name of a Fluent message"),
         }
+    }
+}
+
+impl Serialize for Defect {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Json<'d> {
+            line: u32,
+            #[serde(flatten)]
+            kind: &'d DefectKind,
+            text: String,
+        }
+        Json { line: self.line, kind: &self.kind, text: self.kind.to_string() }.serialize(serializer)
     }
 }
 

@@ -455,3 +455,118 @@ cli-check-rule-good = Right
 
 # Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
 cli-check-rule-silence = To allow it in one message, write above the message: # l10n-allow: { $rule } – reason. To turn the rule off, write below [severity] in check.toml: { $rule } = "off"
+
+## Documentation pages
+##
+## What `import` and `drift` tell of a page. $id (text): the id of a message, such as code-99904.
+## $written (text): what stands on the page. A page is a saved web page with tables of statuses and codes.
+
+# A sentence about one line of a page. $line (text): its number. $defect (text): one of the sentences below.
+cli-page-line = line { $line }: { $defect }
+
+# The page's translation has changed a code. $code (text): the code as services send it.
+cli-page-mangled-code = the page writes the code { $code } as '{ $written }'
+
+# The page's translation has translated a code beyond recognition. $status (text): an HTTP status.
+cli-page-unknown-code = the page has '{ $written }' (status { $status }) instead of a code, and nothing tells which one is meant; the row is left out
+
+# A cell of a table stands where none belongs. $text (text): what is in it.
+cli-page-stray-cell = a stray cell stands in the row of { $id }: '{ $text }'
+
+# $name (text): the name of an HTTP status, such as PreconditionFailed: never translated.
+cli-page-mangled-name = the name of the status in the row of { $id } is '{ $written }' instead of { $name }
+
+# $rows (text): a number. $name (text): the name of an HTTP status, such as BadRequest: never translated.
+cli-page-translated-names = names of statuses are translated, such as '{ $written }' for { $name } (rows: { $rows })
+
+# Properties are members of JSON objects. $name (text): such as innerError: never translated.
+cli-page-translated-property = the property { $name } is called '{ $written }' here; services send { $name }
+
+# As above. $written (text): another spelling of the same name.
+cli-page-two-spellings = the property { $name } is also spelled { $written }
+
+# $code (text): a number in a row of numbers, such as 99916.
+cli-page-missing-code = there is no row for { $code }, although the numbers around it have one
+
+# $first (text): the number of a line.
+cli-page-second-row = a second row for { $id } is left out; the first one is on line { $first }
+
+# $text (text): the beginning of the row.
+cli-page-unread-row = a row cannot be read and is left out: '{ $text }'
+
+# A title is a short text such as "Not Found"; the description stands behind it. $statuses (text): HTTP
+# statuses, separated by commas.
+cli-page-guessed-titles = there are no borders between the cells, so it is only guessed where these titles end: { $statuses }
+
+# The cell is empty.
+cli-page-no-description = the row of { $id } has no description
+
+# Fluent: the format of the texts. Names of messages have no dots or colons.
+cli-page-impossible-id = { $id } cannot be the name of a message in Fluent
+
+# A sentence that has no translation yet. $defect (text): in English.
+cli-page-other-defect = { $defect }
+
+# --lang is an option: never translated. $other and $tag (text): language tags, such as es.
+cli-page-other-language = the texts of the page are those of '{ $other }', while --lang says '{ $tag }'
+
+# The file isn't a page of the kind that is looked for. $file (text): its name. Markdown and HTML are formats.
+cli-page-no-codes = there is no table of statuses or codes in '{ $file }'; give a page that has an HTTP status in each row, as text, Markdown or HTML
+
+# MiB: 1,048,576 bytes. $file (text): the name of a file.
+cli-page-large = '{ $file }' is larger than 4 MiB; save the part with the tables by itself
+
+# UTF-8: an encoding of text. $file (text): the name of a file. $line (text): the number of a line.
+cli-page-utf-8 = '{ $file }' is not UTF-8 (line { $line }); save it as UTF-8
+
+# As above; the file begins as UTF-16 and then breaks.
+cli-page-utf-16 = '{ $file }' is not valid UTF-16; save it as UTF-8
+
+# $file (text): the name of a folder. $tag (text): a language tag, such as es.
+cli-page-no-texts = '{ $file }' has no texts for statuses or codes in '{ $tag }'; give the folder that has a folder for each language
+
+## The report of `drift`
+##
+## It lists texts that differ between a documentation page and the catalog, which is the texts of this
+## program or of a folder.
+
+# Behind the id of a message: "code-99904 · new". The page has a row that the catalog lacks.
+# Also before a number of such rows.
+cli-drift-new = new
+
+# Behind the id of a message: "code-99904 · gone". The catalog has a text that the page lacks.
+# Also before a number of such texts.
+cli-drift-gone = gone
+
+# Behind the id of a message: "code-99904 · changed". Also before a number of such texts.
+cli-drift-changed = changed
+
+# Behind the id of a message: "code-99904 · new · line 7". $line (text): the number of a line of the page.
+cli-drift-line = line { $line }
+
+# Before the text on the page: "page: Resource not found".
+cli-drift-page = page
+
+# Before the text of the catalog: "catalog: Resource not found".
+cli-drift-catalog = catalog
+
+# Before a title on the page: "page, title: Not Found".
+cli-drift-page-title = page, title
+
+# Before a title of the catalog: "catalog, title: Not Found".
+cli-drift-catalog-title = catalog, title
+
+# Over a list of what is wrong with the page itself, such as codes that were translated by mistake.
+cli-drift-defects = Defects of the page
+
+# Before the number of rows with an HTTP status.
+cli-drift-statuses = Statuses
+
+# Before the number of rows with a code that is a word, such as itemNotFound.
+cli-drift-code-strings = Code strings
+
+# Before the number of rows with a code in digits, such as 99904.
+cli-drift-numeric-codes = Numeric codes
+
+# Before the number of all differences.
+cli-drift-differences = Differences

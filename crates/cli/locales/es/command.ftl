@@ -455,3 +455,118 @@ cli-check-rule-good = Correcto
 
 # Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
 cli-check-rule-silence = Para permitirlo en un mensaje, escriba encima de él: # l10n-allow: { $rule } – motivo. Para desactivar la regla, escriba debajo de [severity] en check.toml: { $rule } = "off"
+
+## Documentation pages
+##
+## What `import` and `drift` tell of a page. $id (text): the id of a message, such as code-99904.
+## $written (text): what stands on the page. A page is a saved web page with tables of statuses and codes.
+
+# A sentence about one line of a page. $line (text): its number. $defect (text): one of the sentences below.
+cli-page-line = línea { $line }: { $defect }
+
+# The page's translation has changed a code. $code (text): the code as services send it.
+cli-page-mangled-code = en la página, el código { $code } figura como «{ $written }»
+
+# The page's translation has translated a code beyond recognition. $status (text): an HTTP status.
+cli-page-unknown-code = en la página figura «{ $written }» (estado { $status }) en lugar de un código y no se puede saber a cuál se refiere; se omite la fila
+
+# A cell of a table stands where none belongs. $text (text): what is in it.
+cli-page-stray-cell = en la fila de { $id } sobra una celda: «{ $text }»
+
+# $name (text): the name of an HTTP status, such as PreconditionFailed: never translated.
+cli-page-mangled-name = el nombre del estado en la fila de { $id } es «{ $written }» en lugar de { $name }
+
+# $rows (text): a number. $name (text): the name of an HTTP status, such as BadRequest: never translated.
+cli-page-translated-names = hay nombres de estados traducidos, como «{ $written }» en lugar de { $name } (filas: { $rows })
+
+# Properties are members of JSON objects. $name (text): such as innerError: never translated.
+cli-page-translated-property = la propiedad { $name } figura como «{ $written }»; los servicios envían { $name }
+
+# As above. $written (text): another spelling of the same name.
+cli-page-two-spellings = la propiedad { $name } aparece escrita también como { $written }
+
+# $code (text): a number in a row of numbers, such as 99916.
+cli-page-missing-code = no hay ninguna fila para { $code }, aunque sí para los números contiguos
+
+# $first (text): the number of a line.
+cli-page-second-row = se omite una segunda fila para { $id }; la primera está en la línea { $first }
+
+# $text (text): the beginning of the row.
+cli-page-unread-row = no se puede interpretar una fila, por lo que se omite: «{ $text }»
+
+# A title is a short text such as "No encontrado"; the description stands behind it. $statuses (text): HTTP
+# statuses, separated by commas.
+cli-page-guessed-titles = no hay separación entre las celdas, por lo que es una suposición dónde terminan estos títulos: { $statuses }
+
+# The cell is empty.
+cli-page-no-description = la fila de { $id } no tiene descripción
+
+# Fluent: the format of the texts. Names of messages have no dots or colons.
+cli-page-impossible-id = { $id } no puede ser el nombre de un mensaje en Fluent
+
+# A sentence that has no translation yet. $defect (text): in English.
+cli-page-other-defect = { $defect }
+
+# --lang is an option: never translated. $other and $tag (text): language tags, such as es.
+cli-page-other-language = los textos de la página son los de «{ $other }», pero --lang indica «{ $tag }»
+
+# The file isn't a page of the kind that is looked for. $file (text): its name. Markdown and HTML are formats.
+cli-page-no-codes = en «{ $file }» no hay ninguna tabla de estados o códigos; indique una página que tenga un estado HTTP en cada fila, como texto, Markdown o HTML
+
+# MiB: 1,048,576 bytes. $file (text): the name of a file.
+cli-page-large = «{ $file }» ocupa más de 4 MiB; guarde por separado la parte que contiene las tablas
+
+# UTF-8: an encoding of text. $file (text): the name of a file. $line (text): the number of a line.
+cli-page-utf-8 = «{ $file }» no está en UTF-8 (línea { $line }); guárdelo como UTF-8
+
+# As above; the file begins as UTF-16 and then breaks.
+cli-page-utf-16 = «{ $file }» no es UTF-16 válido; guárdelo como UTF-8
+
+# $file (text): the name of a folder. $tag (text): a language tag, such as es.
+cli-page-no-texts = «{ $file }» no tiene textos de estados o códigos en «{ $tag }»; indique la carpeta que contiene una carpeta por idioma
+
+## The report of `drift`
+##
+## It lists texts that differ between a documentation page and the catalog, which is the texts of this
+## program or of a folder.
+
+# Behind the id of a message: "code-99904 · nuevo". The page has a row that the catalog lacks.
+# Also before a number of such rows.
+cli-drift-new = nuevo
+
+# Behind the id of a message: "code-99904 · eliminado". The catalog has a text that the page lacks.
+# Also before a number of such texts.
+cli-drift-gone = eliminado
+
+# Behind the id of a message: "code-99904 · modificado". Also before a number of such texts.
+cli-drift-changed = modificado
+
+# Behind the id of a message: "code-99904 · nuevo · línea 7". $line (text): the number of a line of the page.
+cli-drift-line = línea { $line }
+
+# Before the text on the page: "página: Recurso no encontrado".
+cli-drift-page = página
+
+# Before the text of the catalog: "catálogo: Recurso no encontrado".
+cli-drift-catalog = catálogo
+
+# Before a title on the page: "página, título: No encontrado".
+cli-drift-page-title = página, título
+
+# Before a title of the catalog: "catálogo, título: No encontrado".
+cli-drift-catalog-title = catálogo, título
+
+# Over a list of what is wrong with the page itself, such as codes that were translated by mistake.
+cli-drift-defects = Defectos de la página
+
+# Before the number of rows with an HTTP status.
+cli-drift-statuses = Estados
+
+# Before the number of rows with a code that is a word, such as itemNotFound.
+cli-drift-code-strings = Códigos de texto
+
+# Before the number of rows with a code in digits, such as 99904.
+cli-drift-numeric-codes = Códigos numéricos
+
+# Before the number of all differences.
+cli-drift-differences = Diferencias

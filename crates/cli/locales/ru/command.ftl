@@ -455,3 +455,118 @@ cli-check-rule-good = Правильно
 
 # Below the explanation of a rule. $rule (text): its name. [severity] and "off" stand in check.toml.
 cli-check-rule-silence = Чтобы допустить это в одном сообщении, напишите над ним: # l10n-allow: { $rule } – причина. Чтобы отключить правило, напишите в check.toml под [severity]: { $rule } = "off"
+
+## Documentation pages
+##
+## What `import` and `drift` tell of a page. $id (text): the id of a message, such as code-99904.
+## $written (text): what stands on the page. A page is a saved web page with tables of statuses and codes.
+
+# A sentence about one line of a page. $line (text): its number. $defect (text): one of the sentences below.
+cli-page-line = строка { $line }: { $defect }
+
+# The page's translation has changed a code. $code (text): the code as services send it.
+cli-page-mangled-code = код { $code } записан на странице как «{ $written }»
+
+# The page's translation has translated a code beyond recognition. $status (text): an HTTP status.
+cli-page-unknown-code = вместо кода на странице стоит «{ $written }» (статус { $status }), и понять, какой код имеется в виду, нельзя; строка таблицы пропущена
+
+# A cell of a table stands where none belongs. $text (text): what is in it.
+cli-page-stray-cell = в строке для { $id } есть лишняя ячейка: «{ $text }»
+
+# $name (text): the name of an HTTP status, such as PreconditionFailed: never translated.
+cli-page-mangled-name = в строке для { $id } статус назван «{ $written }» вместо { $name }
+
+# $rows (text): a number. $name (text): the name of an HTTP status, such as BadRequest: never translated.
+cli-page-translated-names = названия статусов переведены, например «{ $written }» вместо { $name } (строк: { $rows })
+
+# Properties are members of JSON objects. $name (text): such as innerError: never translated.
+cli-page-translated-property = свойство { $name } названо здесь «{ $written }»; службы отправляют { $name }
+
+# As above. $written (text): another spelling of the same name.
+cli-page-two-spellings = свойство { $name } встречается и в написании { $written }
+
+# $code (text): a number in a row of numbers, such as 99916.
+cli-page-missing-code = строки для { $code } нет, хотя для соседних номеров они есть
+
+# $first (text): the number of a line.
+cli-page-second-row = вторая строка для { $id } пропущена; первая находится в строке { $first } файла
+
+# $text (text): the beginning of the row.
+cli-page-unread-row = не удалось разобрать строку таблицы, она пропущена: «{ $text }»
+
+# A title is a short text such as «Не найдено»; the description stands behind it. $statuses (text): HTTP
+# statuses, separated by commas.
+cli-page-guessed-titles = между ячейками нет границ, поэтому конец этих названий определен предположительно: { $statuses }
+
+# The cell is empty.
+cli-page-no-description = в строке для { $id } нет описания
+
+# Fluent: the format of the texts. Names of messages have no dots or colons.
+cli-page-impossible-id = { $id } не может быть именем сообщения Fluent
+
+# A sentence that has no translation yet. $defect (text): in English.
+cli-page-other-defect = { $defect }
+
+# --lang is an option: never translated. $other and $tag (text): language tags, such as es.
+cli-page-other-language = тексты страницы совпадают с текстами языка «{ $other }», а в --lang указан «{ $tag }»
+
+# The file isn't a page of the kind that is looked for. $file (text): its name. Markdown and HTML are formats.
+cli-page-no-codes = в «{ $file }» нет таблицы статусов или кодов; укажите страницу, где в каждой строке таблицы есть статус HTTP, в виде текста, Markdown или HTML
+
+# MiB: 1,048,576 bytes. $file (text): the name of a file.
+cli-page-large = «{ $file }» больше 4 МиБ; сохраните отдельно ту часть страницы, где находятся таблицы
+
+# UTF-8: an encoding of text. $file (text): the name of a file. $line (text): the number of a line.
+cli-page-utf-8 = «{ $file }» не в кодировке UTF-8 (строка { $line }); сохраните файл в UTF-8
+
+# As above; the file begins as UTF-16 and then breaks.
+cli-page-utf-16 = «{ $file }» содержит недопустимый UTF-16; сохраните файл в UTF-8
+
+# $file (text): the name of a folder. $tag (text): a language tag, such as es.
+cli-page-no-texts = в «{ $file }» нет текстов статусов и кодов на языке «{ $tag }»; укажите папку, в которой для каждого языка есть своя папка
+
+## The report of `drift`
+##
+## It lists texts that differ between a documentation page and the catalog, which is the texts of this
+## program or of a folder.
+
+# Behind the id of a message: «code-99904 · новое». The page has a row that the catalog lacks.
+# Also before a number of such rows.
+cli-drift-new = новое
+
+# Behind the id of a message: «code-99904 · удалено». The catalog has a text that the page lacks.
+# Also before a number of such texts.
+cli-drift-gone = удалено
+
+# Behind the id of a message: «code-99904 · изменено». Also before a number of such texts.
+cli-drift-changed = изменено
+
+# Behind the id of a message: «code-99904 · новое · строка 7». $line (text): the number of a line of the page.
+cli-drift-line = строка { $line }
+
+# Before the text on the page: «страница: Ресурс не найден».
+cli-drift-page = страница
+
+# Before the text of the catalog: «каталог: Ресурс не найден».
+cli-drift-catalog = каталог
+
+# Before a title on the page: «страница, название: Не найдено».
+cli-drift-page-title = страница, название
+
+# Before a title of the catalog: «каталог, название: Не найдено».
+cli-drift-catalog-title = каталог, название
+
+# Over a list of what is wrong with the page itself, such as codes that were translated by mistake.
+cli-drift-defects = Недостатки страницы
+
+# Before the number of rows with an HTTP status.
+cli-drift-statuses = Статусы
+
+# Before the number of rows with a code that is a word, such as itemNotFound.
+cli-drift-code-strings = Строковые коды
+
+# Before the number of rows with a code in digits, such as 99904.
+cli-drift-numeric-codes = Числовые коды
+
+# Before the number of all differences.
+cli-drift-differences = Различия

@@ -68,7 +68,7 @@ impl Negotiate {
         }
         let mut available = Vec::new();
         for tag in self.available.iter().flat_map(|list| languages::tags(list)) {
-            let language = parse_tag("--available", tag)?;
+            let language = languages::tag("--available", tag)?;
             if !available.contains(&language) {
                 available.push(language);
             }
@@ -78,7 +78,7 @@ impl Negotiate {
 
     fn default(&self, available: &[LanguageIdentifier]) -> Result<LanguageIdentifier, Sentence> {
         if let Some(tag) = &self.default {
-            return parse_tag("--default", tag);
+            return languages::tag("--default", tag);
         }
         let english = available.iter().find(|language| language.to_string() == "en");
         Ok(english.or(available.first()).cloned().unwrap_or_default())
@@ -90,12 +90,6 @@ fn refused(available: &[LanguageIdentifier], default: &LanguageIdentifier) -> Op
     let tags = || available.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let sentence = || Sentence::new("cli-default-unavailable").with("tag", default.to_string());
     (!available.contains(default)).then(|| sentence().with("available", tags()))
-}
-
-fn parse_tag(option: &'static str, tag: &str) -> Result<LanguageIdentifier, Sentence> {
-    let is_language = |language: &LanguageIdentifier| !language.language.is_empty() && languages::may_be_language(tag);
-    let language = tag.parse().ok().filter(is_language);
-    language.ok_or_else(|| Sentence::new("cli-tag-invalid").with("option", option).with("tag", tag))
 }
 
 fn choose(negotiator: &Negotiator, list: &LanguagePriorityList, format: Format) -> String {
