@@ -14,8 +14,9 @@ use std::time::SystemTime;
 use arrayvec::ArrayVec;
 
 use self::reader::{MAX_CODES, MAX_ID};
-use crate::code::{ErrorCode, identifier};
+use crate::code::ErrorCode;
 use crate::few::Few;
+use crate::identifier::Identifier;
 use crate::retry_after::RetryAfter;
 
 /// A failed API call, as far as it may be shown: codes, detail names, target, status, request ids.
@@ -39,13 +40,13 @@ use crate::retry_after::RetryAfter;
 /// ```
 ///
 /// Two errors are equal when all of this is equal as it was sent, the case of codes included.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct ApiError<'a> {
     codes: Few<Level<'a>>,
     details: Vec<Detail<'a>>,
-    target: Option<Placed<Cow<'a, str>>>,
-    request_id: Option<Placed<Cow<'a, str>>>,
-    correlation_id: Option<Placed<Cow<'a, str>>>,
+    target: Option<Placed<Identifier<'a>>>,
+    request_id: Option<Placed<Identifier<'a>>>,
+    correlation_id: Option<Placed<Identifier<'a>>>,
     /// The status the call was answered with, which its body may repeat or leave out.
     status: Option<u16>,
     body_status: Option<Placed<u16>>,
@@ -60,28 +61,28 @@ struct Level<'a> {
 }
 
 /// A value and how deep in the body it stood.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 struct Placed<T> {
     depth: u8,
     value: T,
 }
 
 /// A name inside `details`: the rule or field that failed, without the text the API gave for it.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Detail<'a> {
-    name: Cow<'a, str>,
-    target: Option<Cow<'a, str>>,
+    name: Identifier<'a>,
+    target: Option<Identifier<'a>>,
 }
 
 impl Detail<'_> {
     /// The name or code, as it was sent.
     pub fn name(&self) -> &str {
-        &self.name
+        self.name.as_str()
     }
 
     /// The field or resource it is about, if the body names one.
     pub fn target(&self) -> Option<&str> {
-        self.target.as_deref()
+        self.target.as_ref().map(Identifier::as_str)
     }
 }
 
@@ -257,17 +258,17 @@ impl<'a> ApiError<'a> {
 
     /// Where the innermost error that says so originated.
     pub fn target(&self) -> Option<&str> {
-        self.target.as_ref().map(|placed| &*placed.value)
+        self.target.as_ref().map(|placed| placed.value.as_str())
     }
 
     /// The id the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_ref().map(|placed| &*placed.value)
+        self.request_id.as_ref().map(|placed| placed.value.as_str())
     }
 
     /// The id the caller gave the request, or the id of its trace.
     pub fn correlation_id(&self) -> Option<&str> {
-        self.correlation_id.as_ref().map(|placed| &*placed.value)
+        self.correlation_id.as_ref().map(|placed| placed.value.as_str())
     }
 
     /// How long the service asks to wait.
@@ -282,10 +283,12 @@ impl<'a> ApiError<'a> {
 
     /// The same error, borrowing nothing.
     pub fn into_owned(self) -> ApiError<'static> {
-        let owned = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
-        let placed = |placed: Placed<Cow<'a, str>>| Placed { depth: placed.depth, value: owned(placed.value) };
+        let placed = |placed: Placed<Identifier<'a>>| Placed { depth: placed.depth, value: placed.value.into_owned() };
         let level = |level: Level<'a>| Level { depth: level.depth, code: level.code.into_owned() };
-        let detail = |detail: Detail<'a>| Detail { name: owned(detail.name), target: detail.target.map(owned) };
+        let detail = |detail: Detail<'a>| Detail {
+            name: detail.name.into_owned(),
+            target: detail.target.map(Identifier::into_owned),
+        };
         ApiError {
             codes: self.codes.iter().cloned().map(level).collect(),
             details: self.details.into_iter().map(detail).collect(),
@@ -308,16 +311,20 @@ impl PartialEq for Level<'_> {
 
 impl Eq for Level<'_> {}
 
-impl Hash for Level<'_> {
+/// Of the codes and the status, which is what tells errors apart.
+impl Hash for ApiError<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u8(self.depth);
-        self.code.as_bytes().hash(state);
+        for level in self.codes.iter() {
+            state.write(level.code.as_bytes());
+            state.write_u8(level.depth);
+        }
+        state.write_u16(self.status.unwrap_or_default());
     }
 }
 
 /// Puts the id of a header in the place of one in the body.
-fn place_header<'a>(placed: &mut Option<Placed<Cow<'a, str>>>, id: Cow<'a, str>) {
-    if let Some(value) = identifier(id, MAX_ID) {
+fn place_header<'a>(placed: &mut Option<Placed<Identifier<'a>>>, id: Cow<'a, str>) {
+    if let Some(value) = Identifier::new(id, MAX_ID) {
         *placed = Some(Placed { depth: 0, value });
     }
 }
@@ -339,6 +346,6 @@ impl fmt::Debug for ApiError<'_> {
 
 impl fmt::Debug for Detail<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Detail").field("name", &self.name).field("target", &self.target).finish()
+        formatter.debug_struct("Detail").field("name", &self.name()).field("target", &self.target()).finish()
     }
 }

@@ -1,6 +1,5 @@
 //! A list that stays off the heap while it is short.
 
-use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut, Range};
 
 use arrayvec::ArrayVec;
@@ -98,12 +97,6 @@ impl<T: PartialEq, const INLINE: usize> PartialEq for Few<T, INLINE> {
 }
 
 impl<T: Eq, const INLINE: usize> Eq for Few<T, INLINE> {}
-
-impl<T: Hash, const INLINE: usize> Hash for Few<T, INLINE> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
-    }
-}
 
 impl<T, const INLINE: usize> Extend<T> for Few<T, INLINE> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, values: I) {

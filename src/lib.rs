@@ -36,6 +36,7 @@ mod few;
 mod find;
 mod fold;
 mod html;
+mod identifier;
 mod language;
 mod negotiate;
 mod problem;

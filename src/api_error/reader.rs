@@ -3,15 +3,14 @@
 //! Every object on the way is read alike: wrapper, error, inner error and problem document differ only in which of the
 //! known members they have. Texts are skipped where they stand and are never copied.
 
-use std::borrow::Cow;
-
 use arrayvec::ArrayVec;
 
 use super::member::Member;
 use super::scanner::{Next, RawString, Scanner, Start, Tokens};
 use super::strict::StrictScanner;
 use super::{ApiError, Detail, Level, Placed};
-use crate::code::{ErrorCode, MAX_CODE, identifier};
+use crate::code::{ErrorCode, MAX_CODE};
+use crate::identifier::Identifier;
 
 /// Objects and arrays nested deeper are skipped, so the stack is bounded. Enough for the outer 32 codes, each in an
 /// array of its own.
@@ -275,14 +274,14 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         }
     }
 
-    fn name(&mut self, limit: usize) -> Option<Cow<'a, str>> {
+    fn name(&mut self, limit: usize) -> Option<Identifier<'a>> {
         let start = self.scanner.start_value();
         self.name_value(start, limit)
     }
 
-    fn name_value(&mut self, start: Start, limit: usize) -> Option<Cow<'a, str>> {
+    fn name_value(&mut self, start: Start, limit: usize) -> Option<Identifier<'a>> {
         if start == Start::String {
-            return identifier(self.scanner.string()?.text(limit)?, limit);
+            return identifier(self.scanner.string()?, limit);
         }
         self.scanner.skip_started(start);
         None
@@ -296,7 +295,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
             let start = self.scanner.start_value();
             match Member::of(key) {
                 _ if start == Start::Array => self.name_of_texts(key),
-                Member::Code => code = self.code_value(start).map(ErrorCode::into_text),
+                Member::Code => code = self.code_value(start).map(ErrorCode::into_identifier),
                 Member::Name => name = self.name_value(start, MAX_CODE),
                 Member::Target => target = self.name_value(start, MAX_CODE),
                 _ => self.scanner.skip_started(start),
@@ -328,7 +327,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         if !holds_texts {
             return;
         }
-        let name = key.text(MAX_CODE).and_then(|name| identifier(name, MAX_CODE));
+        let name = identifier(key, MAX_CODE);
         if self.error.details.len() < MAX_DETAILS {
             self.error.details.extend(name.map(|name| Detail { name, target: None }));
         }
@@ -350,6 +349,14 @@ fn code_of(raw: RawString<'_>) -> Option<ErrorCode<'_>> {
     number.parse::<i64>().ok()?;
     ErrorCode::new(kind)?;
     ErrorCode::new(number.to_owned())
+}
+
+/// The identifier in a string.
+fn identifier(raw: RawString<'_>, limit: usize) -> Option<Identifier<'_>> {
+    match raw.plain() {
+        Some(bytes) => Identifier::from_bytes(bytes, limit),
+        None => Identifier::new(raw.text(limit)?, limit),
+    }
 }
 
 /// How many were added. One more than the limit at most: lists are cut to it whenever an object ends.

@@ -190,16 +190,22 @@ fn split_name(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
 /// The string whose quote is the first byte, and what stands behind it.
 fn split_string(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
     let [b'"', text @ ..] = rest else { return None };
-    let behind = behind_string(text)?;
+    let (escaped, behind) = end_string(text)?;
     let bytes = text.get(..text.len().checked_sub(behind.len() + 1)?)?;
-    Some((RawString::new(bytes, memchr::memchr(b'\\', bytes).is_some()), behind))
+    Some((RawString::new(bytes, escaped), behind))
 }
 
 /// What stands behind the string whose opening quote was passed.
-fn behind_string(mut rest: &[u8]) -> Option<&[u8]> {
+fn behind_string(rest: &[u8]) -> Option<&[u8]> {
+    end_string(rest).map(|(_, behind)| behind)
+}
+
+/// The same, and whether there are escapes in the string.
+fn end_string(mut rest: &[u8]) -> Option<(bool, &[u8])> {
+    let mut escaped = false;
     loop {
         rest = match rest.split_at_checked(until_special(rest))?.1 {
-            [b'"', behind @ ..] => return Some(behind),
+            [b'"', behind @ ..] => return Some((escaped, behind)),
             [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', behind @ ..] => behind,
             [b'\\', b'u', digits @ ..] => {
                 let (digits, behind) = digits.split_first_chunk::<4>()?;
@@ -207,6 +213,7 @@ fn behind_string(mut rest: &[u8]) -> Option<&[u8]> {
             }
             _ => return None,
         };
+        escaped = true;
     }
 }
 
