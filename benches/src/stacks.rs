@@ -9,7 +9,7 @@ mod rust_i18n;
 
 use std::rc::Rc;
 
-pub use self::error_l10n::{Handle, Header, Whole};
+pub use self::error_l10n::{Handle, Header, Visited, Whole};
 pub use self::floor::Floor;
 pub use self::fluent_bundle::{Bundles, ByHand, ByHandHandle};
 pub use self::fluent_templates::{Door, Templates};
@@ -44,6 +44,7 @@ pub const ALL: &[(&str, Make)] = &[
     ("error-l10n", || Rc::new(Header::embedded())),
     ("error-l10n, language known", || Rc::new(Handle::embedded(ACCEPT_LANGUAGE))),
     ("error-l10n, whole answer", || Rc::new(Whole::embedded())),
+    ("error-l10n, read by a serde_json visitor", || Rc::new(Visited::embedded())),
     ("floor: visitor and match table", || Rc::new(Floor)),
     ("typed serde + rust-i18n", || Rc::new(StaticKeys::new())),
     ("typed serde + fluent-bundle", || Rc::new(ByHand::new(&sources::repository()))),

@@ -40,16 +40,6 @@ impl Block {
         Places((quotes | controls).to_bitmask())
     }
 
-    /// Where quotes, single quotes and brackets stand, those that open and those that close.
-    #[inline(always)]
-    pub(super) fn quotes_and_brackets(self) -> Places {
-        // Bit 5 is what square brackets lack of being braces.
-        let braces = self.0 | u8x16::splat(0x20);
-        let brackets = braces.simd_eq(u8x16::splat(b'{')) | braces.simd_eq(u8x16::splat(b'}'));
-        let quotes = self.0.simd_eq(u8x16::splat(b'"')) | self.0.simd_eq(u8x16::splat(b'\''));
-        Places((brackets | quotes).to_bitmask())
-    }
-
     /// Where bytes over 0x20, the blank, stand.
     #[inline(always)]
     pub(super) fn over_blank(self) -> Places {
@@ -77,8 +67,6 @@ mod tests {
                 bytes[place] = byte;
                 let block = Block::new(&bytes);
                 assert_eq!(block.over_blank().first(), (byte > b' ').then_some(place), "{byte} at {place}");
-                let bracket = matches!(byte, b'"' | b'\'' | b'{' | b'}' | b'[' | b']').then_some(place);
-                assert_eq!(block.quotes_and_brackets().first(), bracket, "{byte} at {place}");
                 let mut special = [b'a'; LENGTH];
                 special[place] = byte;
                 let is_special = matches!(byte, b'"' | b'\\' | ..b' ').then_some(place);
