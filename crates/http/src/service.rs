@@ -5,6 +5,7 @@ mod cache;
 mod codes;
 mod explain;
 mod fault;
+mod find;
 mod health;
 mod limits;
 mod metrics;
@@ -35,6 +36,7 @@ use self::texts::Texts;
 /// | `POST /v1/explain` | the body of a failed call, as it was sent, to a problem document in the user's language |
 /// | `POST /v1/explain/batch` | the same for up to 1,000 errors |
 /// | `GET /v1/codes`, `GET /v1/codes/{code}` | every status and code with its texts |
+/// | `GET /v1/find?q=` | a text somebody read to the codes it may come from |
 /// | `GET /openapi.json` | the description of all this, OpenAPI 3.1 |
 /// | `GET /healthz`, `GET /metrics` | for whoever runs it |
 /// | `GET /` | the page |

@@ -175,3 +175,6 @@ page-openapi = Interface (OpenAPI)
 
 # A link to the state of the service.
 page-health = State of the service
+
+# Over codes whose texts are like what was pasted, where that holds no code.
+page-similar = It may be one of these

@@ -32,3 +32,9 @@ code-serviceBatchInvalid = The body of the request must be an object with an arr
 
 # A batch: many errors in one request.
 code-serviceBatchTooLong = A batch may hold no more than 1000 errors.
+
+# The parameter "q" of an address, such as /v1/find?q=…
+code-serviceTextMissing = Give the text to look for in the parameter “q”.
+
+# The parameter "limit" of an address, such as /v1/find?limit=5.
+code-serviceLimitInvalid = The limit must be a whole number from 1 to 100.

@@ -175,3 +175,6 @@ page-openapi = Interfaz (OpenAPI)
 
 # A link to the state of the service.
 page-health = Estado del servicio
+
+# Over codes whose texts are like what was pasted, where that holds no code.
+page-similar = Puede tratarse de uno de estos

@@ -32,3 +32,9 @@ code-serviceBatchInvalid = El cuerpo de la solicitud debe ser un objeto con una 
 
 # A batch: many errors in one request.
 code-serviceBatchTooLong = Un lote admite como máximo 1000 errores.
+
+# The parameter "q" of an address, such as /v1/find?q=…
+code-serviceTextMissing = Indique el texto que quiere buscar en el parámetro «q».
+
+# The parameter "limit" of an address, such as /v1/find?limit=5.
+code-serviceLimitInvalid = El valor de limit debe ser un número entero entre 1 y 100.

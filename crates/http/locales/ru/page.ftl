@@ -176,3 +176,6 @@ page-openapi = Интерфейс (OpenAPI)
 
 # A link to the state of the service.
 page-health = Состояние службы
+
+# Over codes whose texts are like what was pasted, where that holds no code.
+page-similar = Возможно, это один из этих кодов

@@ -32,3 +32,9 @@ code-serviceBatchInvalid = Тело запроса должно быть объ�
 
 # A batch: many errors in one request.
 code-serviceBatchTooLong = В одном пакете может быть не более 1000 ошибок.
+
+# The parameter "q" of an address, such as /v1/find?q=…
+code-serviceTextMissing = Укажите искомый текст в параметре «q».
+
+# The parameter "limit" of an address, such as /v1/find?limit=5.
+code-serviceLimitInvalid = Значение limit должно быть целым числом от 1 до 100.

@@ -37,6 +37,11 @@ struct Failed<'a> {
     status: Option<i64>,
     #[serde(borrow, default)]
     retry_after: Option<&'a RawValue>,
+    #[serde(borrow)]
+    request_id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    correlation_id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
     language: Option<Cow<'a, str>>,
 }
 
@@ -107,6 +112,12 @@ fn answers(
         }
         if let Some(value) = failed.retry_after.map(text) {
             error = error.with_retry_after(&value, SystemTime::now());
+        }
+        if let Some(id) = failed.request_id.as_deref() {
+            error = error.with_request_id(id);
+        }
+        if let Some(id) = failed.correlation_id.as_deref() {
+            error = error.with_correlation_id(id);
         }
         let choice = failed.language.as_deref().or(query.lang.as_deref());
         let language = query::negotiate(resolver, headers, choice);

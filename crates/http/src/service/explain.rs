@@ -35,6 +35,8 @@ pub(super) const PROBLEM: &str = "application/problem+json";
         ("lang" = Option<String>, Query, description = "The user's language where it is known; outranks Accept-Language", example = "es-MX"),
         ("Accept-Language" = Option<String>, Header, description = "The user's header, passed on", example = "es-MX,es;q=0.9,en;q=0.8"),
         ("Retry-After" = Option<String>, Header, description = "That of the failed call: seconds or an HTTP date", example = "120"),
+        ("MS-RequestId" = Option<String>, Header, description = "That of the failed call; also request-id, x-ms-request-id, x-request-id"),
+        ("MS-CorrelationId" = Option<String>, Header, description = "That of the failed call; also client-request-id, x-ms-correlation-id, x-correlation-id"),
     ),
     responses(
         (status = 200, description = "The error in the user's language", content_type = "application/problem+json", body = super::openapi::Problem),

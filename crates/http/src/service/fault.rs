@@ -18,6 +18,8 @@ impl Fault {
     pub(super) const TENANT: Self = Self::coded(StatusCode::NOT_FOUND, "serviceTenantUnknown");
     pub(super) const CODE: Self = Self::coded(StatusCode::NOT_FOUND, "serviceCodeUnknown");
     pub(super) const KIND: Self = Self::coded(StatusCode::BAD_REQUEST, "serviceKindInvalid");
+    pub(super) const TEXT: Self = Self::coded(StatusCode::BAD_REQUEST, "serviceTextMissing");
+    pub(super) const LIMIT: Self = Self::coded(StatusCode::BAD_REQUEST, "serviceLimitInvalid");
     pub(super) const CODING: Self = Self::coded(StatusCode::UNSUPPORTED_MEDIA_TYPE, "serviceCodingUnknown");
     pub(super) const DAMAGED: Self = Self::coded(StatusCode::BAD_REQUEST, "serviceCodingDamaged");
     pub(super) const NOT_JSON: Self = Self::coded(StatusCode::BAD_REQUEST, "serviceBodyNotJson");

@@ -21,7 +21,7 @@ use super::state::State;
 )]
 pub(super) async fn health(extract::State(state): extract::State<Arc<State>>) -> Response {
     let texts = state.texts();
-    let languages: Vec<String> = texts.shared.catalog().languages().iter().map(ToString::to_string).collect();
+    let languages: Vec<String> = texts.shared.resolver.catalog().languages().iter().map(ToString::to_string).collect();
     let fault = state.fault.load();
     let mut health = json!({
         "status": if fault.is_some() { "degraded" } else { "ok" },

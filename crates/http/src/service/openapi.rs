@@ -8,7 +8,7 @@ use http::HeaderMap;
 use utoipa::{OpenApi, ToSchema};
 
 use super::cache::{self, Document};
-use super::{batch, codes, explain, health, metrics};
+use super::{batch, codes, explain, find, health, metrics};
 
 /// The description of the service.
 #[derive(OpenApi)]
@@ -17,10 +17,11 @@ use super::{batch, codes, explain, health, metrics};
         title = "error-l10n",
         description = "Turns an API's error into text its user can read, in the user's language, and never shows the developer's message."
     ),
-    paths(explain::explain, batch::explain_batch, codes::codes, codes::code, openapi, health::health, metrics::metrics),
+    paths(explain::explain, batch::explain_batch, codes::codes, codes::code, find::find, openapi, health::health, metrics::metrics),
     tags(
         (name = "explain", description = "What a failed call means"),
         (name = "codes", description = "Every status and code with its texts"),
+        (name = "find", description = "From a text to its code"),
         (name = "operation", description = "For whoever runs the service"),
     )
 )]
@@ -148,6 +149,35 @@ pub(super) enum Kind {
     Code,
 }
 
+/// A status or code that a text may come from
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "a description")]
+pub(super) struct Found {
+    kind: Kind,
+    /// The code; of a status, its digits; of a detail, its name
+    code: String,
+    status: Option<u16>,
+    /// The language of the text
+    language: String,
+    member: Member,
+    /// The text, with `…` where values stand in it
+    text: String,
+    /// How well the texts agree
+    #[schema(minimum = 0, maximum = 1)]
+    score: f64,
+}
+
+/// Which text it is
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "a description")]
+#[schema(rename_all = "lowercase")]
+pub(super) enum Member {
+    Title,
+    Description,
+    Advice,
+    Detail,
+}
+
 /// Many failed calls
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "a description")]
@@ -168,6 +198,10 @@ pub(super) struct Failed {
     /// Seconds, or an HTTP date
     #[schema(value_type = Option<String>)]
     retry_after: Option<String>,
+    /// The id the service gave the request
+    request_id: Option<String>,
+    /// The id the caller gave the request
+    correlation_id: Option<String>,
     /// The user's language; outranks that of the request
     language: Option<String>,
 }

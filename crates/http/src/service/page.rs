@@ -6,6 +6,7 @@ mod frame;
 mod list;
 mod pasted;
 mod result;
+mod similar;
 mod words;
 
 use std::sync::Arc;
@@ -25,7 +26,7 @@ use super::cache::{self, Document};
 use super::explain::describe;
 use super::fault::Fault;
 use super::state::State;
-use super::texts::Texts;
+use super::texts::{Answers, Texts};
 
 const HTML: &str = "text/html; charset=utf-8";
 /// Nothing is loaded from elsewhere, nothing runs that stands in the page, and no other page may show this one.
@@ -38,6 +39,7 @@ struct Scene<'a> {
     words: Words<'a>,
     /// The texts that answer: those of a tenant, or of nobody in particular.
     resolver: &'a Resolver,
+    answers: &'a Answers,
     headers: &'a HeaderMap,
 }
 
@@ -99,7 +101,13 @@ pub(super) async fn paste(
         let language = scene.words.error_language(&scene);
         state.metrics.answered(&scene.resolver.resolve(error, language), scene.resolver, language);
     }
-    let page = frame::page(&scene, &result::results(&scene, &errors, note), &list::list(&scene));
+    let similar = if note == Some("page-note-unknown") {
+        similar::similar(&scene, &sent.text)
+    } else {
+        html! {}
+    };
+    let results = html! { (result::results(&scene, &errors, note)) (similar) };
+    let page = frame::page(&scene, &results, &list::list(&scene));
     let status = match note {
         Some("page-note-large") => StatusCode::PAYLOAD_TOO_LARGE,
         _ => refused.unwrap_or(StatusCode::OK),
@@ -126,8 +134,8 @@ pub(super) async fn lost(extract::State(state): extract::State<Arc<State>>, uri:
 }
 
 fn scene<'a>(texts: &'a Texts, ask: &'a Ask, headers: &'a HeaderMap) -> Result<Scene<'a>, Fault> {
-    let resolver = texts.of(ask.tenant()).ok_or(Fault::TENANT)?;
-    Ok(Scene { ask, words: Words::new(&texts.voice, ask, headers), resolver, headers })
+    let answers = texts.of(ask.tenant()).ok_or(Fault::TENANT)?;
+    Ok(Scene { ask, words: Words::new(&texts.voice, ask, headers), resolver: &answers.resolver, answers, headers })
 }
 
 fn respond(status: StatusCode, page: &Markup) -> Response {

@@ -8,7 +8,17 @@ use http::{HeaderMap, HeaderValue, Uri};
 use serde::Deserialize;
 
 use super::fault::Fault;
-use super::texts::Texts;
+use super::texts::{Answers, Texts};
+
+/// How many answers a search gives, unless it says so itself, and at most.
+const DEFAULT_LIMIT: usize = 10;
+const MAX_LIMIT: usize = 100;
+
+/// Headers of a failed call with the id the service gave the request, the more usual one first.
+static REQUEST_IDS: [&str; 4] = ["ms-requestid", "request-id", "x-ms-request-id", "x-request-id"];
+/// Those with the id the caller gave it.
+static CORRELATION_IDS: [&str; 4] =
+    ["ms-correlationid", "client-request-id", "x-ms-correlation-id", "x-correlation-id"];
 
 /// The parameters every address takes.
 #[derive(Debug, Default, Deserialize)]
@@ -17,6 +27,8 @@ pub(super) struct Query {
     pub(super) tenant: Option<String>,
     pub(super) lang: Option<String>,
     pub(super) kind: Option<String>,
+    pub(super) q: Option<String>,
+    pub(super) limit: Option<String>,
 }
 
 impl Query {
@@ -26,8 +38,23 @@ impl Query {
     }
 
     /// The texts to answer with.
-    pub(super) fn resolver<'t>(&self, texts: &'t Texts) -> Result<&'t Resolver, Fault> {
+    pub(super) fn answers<'t>(&self, texts: &'t Texts) -> Result<&'t Answers, Fault> {
         texts.of(given(self.tenant.as_deref())).ok_or(Fault::TENANT)
+    }
+
+    pub(super) fn resolver<'t>(&self, texts: &'t Texts) -> Result<&'t Resolver, Fault> {
+        self.answers(texts).map(|answers| &answers.resolver)
+    }
+
+    /// What is searched for.
+    pub(super) fn text(&self) -> Result<&str, Fault> {
+        self.q.as_deref().filter(|text| !text.trim().is_empty()).ok_or(Fault::TEXT)
+    }
+
+    /// How many answers at most.
+    pub(super) fn limit(&self) -> Result<usize, Fault> {
+        let limit = given(self.limit.as_deref()).map_or(Some(DEFAULT_LIMIT), |limit| limit.parse().ok());
+        limit.filter(|limit| (1..=MAX_LIMIT).contains(limit)).ok_or(Fault::LIMIT)
     }
 }
 
@@ -58,9 +85,18 @@ pub(super) fn choice(uri: &Uri) -> Option<String> {
 }
 
 /// The error with what the headers of the failed call said, which the portal passes on.
-pub(super) fn with_headers<'a>(error: ApiError<'a>, headers: &HeaderMap) -> ApiError<'a> {
-    match headers.get(RETRY_AFTER).and_then(|value| value.to_str().ok()) {
+pub(super) fn with_headers<'a>(error: ApiError<'a>, headers: &'a HeaderMap) -> ApiError<'a> {
+    let first = |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok());
+    let error = match first(&[RETRY_AFTER.as_str()]) {
         Some(value) => error.with_retry_after(value, SystemTime::now()),
+        None => error,
+    };
+    let error = match first(&REQUEST_IDS) {
+        Some(id) => error.with_request_id(id),
+        None => error,
+    };
+    match first(&CORRELATION_IDS) {
+        Some(id) => error.with_correlation_id(id),
         None => error,
     }
 }

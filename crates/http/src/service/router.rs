@@ -14,7 +14,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use super::limits::{Limits, limit};
 use super::state::State;
-use super::{batch, codes, explain, health, metrics, openapi, page, query};
+use super::{batch, codes, explain, find, health, metrics, openapi, page, query};
 use crate::layer::LocalizeErrorsLayer;
 
 pub(super) fn router(state: &Arc<State>) -> Router {
@@ -29,6 +29,7 @@ pub(super) fn router(state: &Arc<State>) -> Router {
         .route("/v1/explain/batch", post(batch::explain_batch).layer(DefaultBodyLimit::max(state.options.batch_limit)))
         .route("/v1/codes", get(codes::codes))
         .route("/v1/codes/{code}", get(codes::code))
+        .route("/v1/find", get(find::find))
         .route("/openapi.json", get(openapi::openapi))
         .route("/healthz", get(health::health))
         .route("/metrics", get(metrics::metrics))

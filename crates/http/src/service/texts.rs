@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
-use error_l10n::{Catalog, CatalogBuilder, Error, Resolver};
+use error_l10n::{Catalog, CatalogBuilder, Error, Finder, Resolver};
 
 use super::options::ServiceOptions;
 
@@ -20,10 +21,27 @@ const OWN: [(&str, &str, &str); 6] = [
 /// All texts, loaded at one time.
 pub(super) struct Texts {
     /// For requests without a tenant.
-    pub(super) shared: Resolver,
-    tenants: BTreeMap<String, Resolver>,
+    pub(super) shared: Answers,
+    tenants: BTreeMap<String, Answers>,
     /// The service's own texts, with the shipped ones and the overlays below them. Nobody lists these.
     pub(super) voice: Resolver,
+}
+
+/// The texts for one tenant, or for nobody in particular.
+pub(super) struct Answers {
+    pub(super) resolver: Resolver,
+    /// Made when somebody searches for the first time.
+    finder: OnceLock<Finder>,
+}
+
+impl Answers {
+    fn new(catalog: Catalog) -> Self {
+        Self { resolver: Resolver::new(catalog), finder: OnceLock::new() }
+    }
+
+    pub(super) fn finder(&self) -> &Finder {
+        self.finder.get_or_init(|| Finder::new(self.resolver.catalog()))
+    }
 }
 
 impl Texts {
@@ -34,19 +52,19 @@ impl Texts {
         }
         let of_tenant = |(tenant, folders): (&str, Vec<&Path>)| {
             let builder = folders.into_iter().fold(builder(options), CatalogBuilder::overlay_dir);
-            Ok((tenant.to_owned(), Resolver::new(builder.build()?)))
+            Ok((tenant.to_owned(), Answers::new(builder.build()?)))
         };
         let own = |builder: CatalogBuilder, (tag, file, text)| builder.overlay_text(tag, file, text);
         let voice = OWN.into_iter().fold(shipped(options), own);
         Ok(Self {
-            shared: Resolver::new(builder(options).build()?),
+            shared: Answers::new(builder(options).build()?),
             tenants: folders.into_iter().map(of_tenant).collect::<Result<_, Error>>()?,
             voice: Resolver::new(overlaid(voice, options).build()?),
         })
     }
 
     /// The texts of a tenant, or of nobody in particular.
-    pub(super) fn of(&self, tenant: Option<&str>) -> Option<&Resolver> {
+    pub(super) fn of(&self, tenant: Option<&str>) -> Option<&Answers> {
         match tenant {
             Some(tenant) => self.tenants.get(tenant),
             None => Some(&self.shared),

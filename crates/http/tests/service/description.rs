@@ -37,7 +37,16 @@ async fn every_address_is_described() {
     paths.sort_unstable();
     assert_eq!(
         paths,
-        ["/healthz", "/metrics", "/openapi.json", "/v1/codes", "/v1/codes/{code}", "/v1/explain", "/v1/explain/batch"]
+        [
+            "/healthz",
+            "/metrics",
+            "/openapi.json",
+            "/v1/codes",
+            "/v1/codes/{code}",
+            "/v1/explain",
+            "/v1/explain/batch",
+            "/v1/find"
+        ]
     );
 }
 
@@ -57,7 +66,7 @@ async fn answers_are_as_described() {
     let (description, service) = (description().await, service());
     let details = r#"{"error": {"code": "99901", "target": "t", "request-id": "r", "client-request-id": "c",
         "details": [{"code": "99909", "target": "name", "message": "x"}]}}"#;
-    let batch = json!({"errors": [{"body": BODY, "status": 429, "retryAfter": "30", "language": "es"}]});
+    let batch = json!({"errors": [{"body": BODY, "status": 429, "retryAfter": "30", "language": "es", "requestId": "r", "correlationId": "c"}]});
     assert_eq!(faults(&description, "Batch", &batch), [""; 0]);
     let answers = [
         ("Problem", post_json(&service, "/v1/explain?status=404", BODY).await),
@@ -71,6 +80,9 @@ async fn answers_are_as_described() {
     ];
     for (name, answer) in answers {
         assert_eq!(faults(&description, name, &answer.json()), [""; 0], "{name}: {}", answer.body);
+    }
+    for found in get(&service, "/v1/find?q=recurso%20no%20encontrado").await.json().as_array().unwrap() {
+        assert_eq!(faults(&description, "Found", found), [""; 0], "{found}");
     }
     for entry in get(&service, "/v1/codes").await.json().as_array().unwrap() {
         assert_eq!(faults(&description, "Entry", entry), [""; 0], "{entry}");

@@ -55,3 +55,13 @@ async fn a_compressed_body_is_decoded() {
     let request = post("/v1/explain?lang=es").header("content-encoding", "gzip").body(body.into()).unwrap();
     assert_eq!(send(&service(), request).await.json()["code"], "99904");
 }
+
+#[tokio::test]
+async fn ids_in_headers_are_passed_on_and_what_is_no_id_is_not() {
+    let request = post("/v1/explain?status=404").header("ms-requestid", "r-1").header("ms-correlationid", "c-1");
+    let json = send(&service(), request.body(BODY.into()).unwrap()).await.json();
+    assert_eq!((&json["requestId"], &json["correlationId"]), (&"r-1".into(), &"c-1".into()));
+    let request = post("/v1/explain?status=404").header("x-request-id", "no id").header("x-correlation-id", "c-2");
+    let json = send(&service(), request.body(BODY.into()).unwrap()).await.json();
+    assert_eq!((json.get("requestId"), &json["correlationId"]), (None, &"c-2".into()));
+}

@@ -12,6 +12,7 @@ mod codes;
 mod connections;
 mod description;
 mod explain;
+mod find;
 mod limits;
 mod logs;
 mod mistakes;

@@ -229,3 +229,31 @@ async fn pseudo_locales_are_for_who_asks() {
     assert_has(&page, &["lang=\"ar-XB\" dir=\"rtl\""]);
     assert!(!get(&service, "/?code=99904").await.body.contains("lang=\"ar-XB\" dir"));
 }
+
+#[tokio::test]
+async fn a_transcript_of_several_calls_is_explained_call_by_call() {
+    let text = "HTTP/1.1 404 Not Found\nMS-RequestId: r-1\n\n{\"error\": {\"code\": \"99904\"}}\n\nHTTP/1.1 429 Too Many Requests\nRetry-After: 120\n\n";
+    let answer = submit(&[("text", text), ("lang", "es")]).await;
+    assert_has(
+        &answer,
+        &[
+            "Error \u{2068}1\u{2069} de \u{2068}2\u{2069}",
+            "Error \u{2068}2\u{2069} de \u{2068}2\u{2069}",
+            "<dd>r-1</dd>",
+            "Vuelva a intentarlo dentro de \u{2068}2\u{2069} minutos.",
+        ],
+    );
+}
+
+#[tokio::test]
+async fn a_quoted_sentence_leads_to_the_codes_it_may_come_from() {
+    let answer = submit(&[("text", "me dice que el recurso no se encontró"), ("lang", "ru"), ("ui", "es")]).await;
+    assert_has(
+        &answer,
+        &[
+            "Puede tratarse de uno de estos",
+            "href=\"/?code=99904&amp;lang=ru&amp;ui=es\"",
+            "<span lang=\"ru\">Ресурс не найден</span>",
+        ],
+    );
+}
