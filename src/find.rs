@@ -90,6 +90,9 @@ pub struct Found<'f> {
 }
 
 impl Finder {
+    /// No more characters of a text are looked at.
+    pub const MAX_CHARACTERS: usize = 4096;
+
     /// An index of all texts of `catalog`.
     pub fn new(catalog: &Catalog) -> Self {
         let bearers = Bearers::new(catalog);
@@ -101,7 +104,7 @@ impl Finder {
     ///
     /// There are at most `limit`, and beyond it those that are as good as the last one. A status or code comes once a
     /// language, with the text of it that agrees best; whole screens of title, description and advice are recognized.
-    /// Of the text the first 4,096 characters count.
+    /// Of the text the first [`MAX_CHARACTERS`](Self::MAX_CHARACTERS) count.
     pub fn find(&self, text: &str, limit: usize) -> Vec<Found<'_>> {
         let hits = self.0.search(text);
         let last = limit.checked_sub(1).and_then(|last| hits.get(last)).map(|hit| hit.score);
@@ -124,8 +127,8 @@ impl Finder {
         })
     }
 
-    /// The text that was found as it is in another language, in its regional parents or else in the default language,
-    /// with `…` where values stand. `None` where nobody has it.
+    /// The text that was found as it is in another language or its regional parents, with `…` where values stand. `None`
+    /// where they do not have it.
     ///
     /// ```
     /// use error_l10n::{Catalog, Finder, LanguagePriorityList};
@@ -139,10 +142,8 @@ impl Finder {
     pub fn in_language(&self, found: &Found<'_>, language: Negotiated) -> Option<String> {
         let catalog = self.0.catalog.data();
         let (slot, part) = found.message;
-        let families = [catalog.family(language), catalog.default_family()];
-        let members = families.iter().flat_map(|family| family.members());
-        let wording =
-            members.into_iter().find_map(|language| catalog.wordings(language, slot, part).into_iter().next());
+        let members = catalog.family(language).members().collect::<Vec<_>>();
+        let wording = members.into_iter().find_map(|member| catalog.wordings(member, slot, part).into_iter().next());
         wording.map(|wording| wording.replace(GAP, "…"))
     }
 }

@@ -12,7 +12,7 @@ const MIN_LETTERS: usize = 4;
 pub(super) fn parts(text: &str) -> Vec<&str> {
     let all = text.trim();
     let mut parts: Vec<&str> = Vec::new();
-    let candidates = quoted(all).into_iter().chain(behind_colon(all)).chain(lines(all)).map(str::trim);
+    let candidates = quoted(all).into_iter().chain(lines(all)).map(str::trim);
     for part in candidates.filter(|part| *part != all && has_letters(part)) {
         if !parts.contains(&part) {
             parts.push(part);
@@ -56,14 +56,18 @@ fn closing_of(text: &str, quote: char) -> Option<usize> {
     text.match_indices(quote).find(is_closing).map(|(position, _)| position)
 }
 
-/// What follows the first colon, as in "the portal says: …".
-fn behind_colon(text: &str) -> Option<&str> {
-    text.split_once([':', '：']).map(|(_, behind)| behind)
-}
-
-/// The lines, if there are several.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
+/// Each line, if there are several, and what follows a colon on it, as in "the portal says: …".
+fn lines(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for line in text.lines() {
+        found.push(line);
+        let mut rest = line;
+        while let Some((_, behind)) = rest.split_once(": ") {
+            found.push(behind);
+            rest = behind;
+        }
+    }
+    found
 }
 
 fn has_letters(part: &str) -> bool {
@@ -76,13 +80,17 @@ mod tests {
 
     #[test]
     fn quotes_colons_and_lines_set_a_quotation_apart() {
-        let cases: [(&str, &[&str]); 8] = [
+        let cases: [(&str, &[&str]); 9] = [
             ("el portal dice «No encontrado» y nada más", &["No encontrado"]),
             ("портал пишет: Ресурс не найден", &["Ресурс не найден"]),
             ("it said \"Not Found\", then \"Gone\"", &["Not Found", "Gone"]),
             ("“Locked” 'Conflict'", &["Locked", "Conflict"]),
             ("The caller isn't authenticated, isn't it", &[]),
             ("Not Found\nResource not found\n", &["Not Found", "Resource not found"]),
+            (
+                "10:41 Ana: hola\nme dice: Falta la entrada",
+                &["10:41 Ana: hola", "hola", "me dice: Falta la entrada", "Falta la entrada"],
+            ),
             ("«no end", &[]),
             ("Error: 404", &[]),
         ];

@@ -2,17 +2,15 @@
 
 use std::cmp::Reverse;
 
-use super::Member;
 use super::bearers::{Bearer, Bearers};
 use super::documents::{Compared, Documents, Quotation};
 use super::parts;
 use super::score::{self, Score};
 use super::sources::{Source, Sources};
+use super::{Finder, Member};
 use crate::catalog::{Catalog, Part};
 use crate::fold;
 
-/// No more characters of a text are looked at.
-const MAX_CHARACTERS: usize = 4096;
 /// A quotation that is only a part of what was given, in percent: the rest may have been meant too.
 const PART: Score = 95;
 /// The title of a status that a code may come with, in percent: it tells the status, and not which of its codes.
@@ -127,5 +125,5 @@ fn best<'i>(group: &[Hit<'i>], quotation: i32) -> Option<Hit<'i>> {
 
 /// What is looked at of `text`.
 fn start(text: &str) -> &str {
-    text.char_indices().nth(MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+    text.char_indices().nth(Finder::MAX_CHARACTERS).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }

@@ -12,6 +12,7 @@ use crate::verbs::codes::Codes;
 use crate::verbs::completions::Completions;
 use crate::verbs::drift::Drift;
 use crate::verbs::explain::Explain;
+use crate::verbs::find::Find;
 use crate::verbs::import::Import;
 use crate::verbs::man::Man;
 use crate::verbs::negotiate::Negotiate;
@@ -40,12 +41,13 @@ Exit status:
   0  fine
   1  the input, or a part of it, was not understood; a general text is printed
      all the same; check: the texts are not in order; drift: page and texts
-     differ
+     differ; find and codes: nothing fits
   2  wrong use, or something cannot be read or written";
 
 #[derive(Debug, Subcommand)]
 enum Verbs {
     Explain(Explain),
+    Find(Find),
     Codes(Codes),
     Negotiate(Negotiate),
     Batch(Batch),
@@ -62,6 +64,7 @@ impl Verbs {
     fn verb(&self) -> &dyn Verb {
         match self {
             Self::Explain(verb) => verb,
+            Self::Find(verb) => verb,
             Self::Codes(verb) => verb,
             Self::Negotiate(verb) => verb,
             Self::Batch(verb) => verb,
@@ -107,7 +110,7 @@ fn explain_usage(usage: &clap::Error) -> ExitCode {
 fn exit(voice: &Voice, outcome: Result<Outcome, Failure>) -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) | Err(Failure::ClosedPipe) => ExitCode::SUCCESS,
-        Ok(Outcome::NotUnderstood | Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::NotUnderstood | Outcome::Findings | Outcome::NothingFound) => ExitCode::from(1),
         Err(failure) => {
             output::error(voice, &failure.sentence(voice));
             ExitCode::from(FAILED)

@@ -30,7 +30,7 @@ pub(crate) fn paragraph(text: &str, width: Option<usize>) -> String {
 /// `text` behind `mark`, which its further lines are indented to.
 pub(crate) fn hanging(mark: &str, text: &str, width: Option<usize>) -> String {
     let text = printable(text);
-    let indent = " ".repeat(textwrap::core::display_width(mark));
+    let indent = " ".repeat(columns_of(mark));
     match width {
         None => format!("{mark}{}", text.replace('\n', &format!("\n{indent}"))),
         Some(width) => {
@@ -49,6 +49,16 @@ pub(crate) fn padded(labels: impl Iterator<Item = String>) -> Vec<String> {
     let widest = labels.iter().map(|label| width(label)).max().unwrap_or_default();
     labels.iter_mut().for_each(|label| *label += &" ".repeat(widest - width(label)));
     labels
+}
+
+/// The columns the longest line of a text takes.
+pub(crate) fn columns_of(text: &str) -> usize {
+    text.lines().map(textwrap::core::display_width).max().unwrap_or_default()
+}
+
+/// The columns the longest word of a text takes.
+pub(crate) fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(textwrap::core::display_width).max().unwrap_or_default()
 }
 
 /// Rows of a label and a number each, the numbers one under the other.

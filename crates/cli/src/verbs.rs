@@ -6,6 +6,7 @@ pub(crate) mod codes;
 pub(crate) mod completions;
 pub(crate) mod drift;
 pub(crate) mod explain;
+pub(crate) mod find;
 pub(crate) mod import;
 pub(crate) mod man;
 pub(crate) mod negotiate;
@@ -25,6 +26,8 @@ pub(crate) enum Outcome {
     NotUnderstood,
     /// Exit status 1: the texts that were checked or compared are not in order.
     Findings,
+    /// Exit status 1: there is nothing to answer with.
+    NothingFound,
 }
 
 /// What a verb does, and which of the common options it has.

@@ -570,3 +570,52 @@ cli-drift-numeric-codes = Numeric codes
 
 # Before the number of all differences.
 cli-drift-differences = Differences
+
+## What was found for a text
+##
+## Over each text the codes and statuses it comes from ("codes itemNotFound, 99904 · status 404"), below it how
+## it was found ("description · language es · 97% alike").
+
+# Instead of cli-line-code where there are several. $list (text): codes, separated by commas.
+cli-line-codes = codes { $list }
+
+# Instead of cli-line-status where there are several. $list (text): HTTP statuses, separated by commas.
+cli-line-statuses = statuses { $list }
+
+# The text is the heading of an answer, such as "Not Found".
+cli-find-title = title
+
+# The text is the main text of an answer.
+cli-find-description = description
+
+# The text is the advice of an answer.
+cli-find-advice = what to do
+
+# The text is about one of the details of an answer.
+cli-find-detail = detail
+
+# $percent (text): a whole number; 100 means that the texts are the same.
+cli-find-alike = { $percent }% alike
+
+# Behind the label for notes: nothing was found.
+cli-find-nothing = no text here is similar to this one
+
+# Behind the label for notes: the text has no letters and no digits.
+cli-find-empty = the text is empty, so there is nothing to find
+
+# Behind the label for notes. $characters (number): how many were searched for.
+cli-find-cut = the text is long; only its first { $characters } characters were searched for
+
+# The user gave no text at all. FILE stands for the name of a file.
+cli-find-none = there is nothing to find; give the text, or - to read it from standard input: error-l10n find - < FILE
+
+# --limit is an option: never translated.
+cli-limit-invalid = --limit takes a whole number from 1
+
+## Which codes are listed
+
+# Behind the label for notes: no row of the list fits --kind, --status and --grep.
+cli-codes-none = no code and no status fits
+
+# --status is an option: never translated. Here it chooses rows of a list.
+cli-status-filter-invalid = --status takes an HTTP status, such as 404, or a class of them, such as 4xx

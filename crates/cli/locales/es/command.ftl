@@ -570,3 +570,52 @@ cli-drift-numeric-codes = Códigos numéricos
 
 # Before the number of all differences.
 cli-drift-differences = Diferencias
+
+## What was found for a text
+##
+## Over each text the codes and statuses it comes from ("codes itemNotFound, 99904 · status 404"), below it how
+## it was found ("description · language es · 97% alike").
+
+# Instead of cli-line-code where there are several. $list (text): codes, separated by commas.
+cli-line-codes = códigos { $list }
+
+# Instead of cli-line-status where there are several. $list (text): HTTP statuses, separated by commas.
+cli-line-statuses = estados { $list }
+
+# The text is the heading of an answer, such as "Not Found".
+cli-find-title = título
+
+# The text is the main text of an answer.
+cli-find-description = descripción
+
+# The text is the advice of an answer.
+cli-find-advice = qué hacer
+
+# The text is about one of the details of an answer.
+cli-find-detail = detalle
+
+# $percent (text): a whole number; 100 means that the texts are the same.
+cli-find-alike = coincidencia: { $percent } %
+
+# Behind the label for notes: nothing was found.
+cli-find-nothing = ningún texto se parece a este
+
+# Behind the label for notes: the text has no letters and no digits.
+cli-find-empty = el texto está vacío, por lo que no hay nada que buscar
+
+# Behind the label for notes. $characters (number): how many were searched for.
+cli-find-cut = el texto es largo; solo se han buscado sus primeros { $characters } caracteres
+
+# The user gave no text at all. ARCHIVO stands for the name of a file.
+cli-find-none = no hay nada que buscar; indique el texto, o - para leerlo de la entrada estándar: error-l10n find - < ARCHIVO
+
+# --limit is an option: never translated.
+cli-limit-invalid = --limit requiere un número entero a partir de 1
+
+## Which codes are listed
+
+# Behind the label for notes: no row of the list fits --kind, --status and --grep.
+cli-codes-none = ningún código ni estado cumple las condiciones
+
+# --status is an option: never translated. Here it chooses rows of a list.
+cli-status-filter-invalid = --status requiere un estado HTTP, como 404, o una clase de ellos, como 4xx

@@ -570,3 +570,52 @@ cli-drift-numeric-codes = Числовые коды
 
 # Before the number of all differences.
 cli-drift-differences = Различия
+
+## What was found for a text
+##
+## Over each text the codes and statuses it comes from ("codes itemNotFound, 99904 · status 404"), below it how
+## it was found ("description · language es · 97% alike").
+
+# Instead of cli-line-code where there are several. $list (text): codes, separated by commas.
+cli-line-codes = коды { $list }
+
+# Instead of cli-line-status where there are several. $list (text): HTTP statuses, separated by commas.
+cli-line-statuses = статусы { $list }
+
+# The text is the heading of an answer, such as "Not Found".
+cli-find-title = заголовок
+
+# The text is the main text of an answer.
+cli-find-description = описание
+
+# The text is the advice of an answer.
+cli-find-advice = что делать
+
+# The text is about one of the details of an answer.
+cli-find-detail = подробности
+
+# $percent (text): a whole number; 100 means that the texts are the same.
+cli-find-alike = совпадение: { $percent } %
+
+# Behind the label for notes: nothing was found.
+cli-find-nothing = похожих текстов нет
+
+# Behind the label for notes: the text has no letters and no digits.
+cli-find-empty = текст пуст, искать нечего
+
+# Behind the label for notes. $characters (number): how many were searched for.
+cli-find-cut = текст длинный; поиск выполнен только по первым { $characters } знакам
+
+# The user gave no text at all. ФАЙЛ stands for the name of a file.
+cli-find-none = искать нечего; укажите текст или -, чтобы прочитать его из стандартного ввода: error-l10n find - < ФАЙЛ
+
+# --limit is an option: never translated.
+cli-limit-invalid = для --limit нужно целое число от 1
+
+## Which codes are listed
+
+# Behind the label for notes: no row of the list fits --kind, --status and --grep.
+cli-codes-none = нет кодов и статусов, отвечающих условиям
+
+# --status is an option: never translated. Here it chooses rows of a list.
+cli-status-filter-invalid = для --status нужен статус HTTP, например 404, или класс статусов, например 4xx

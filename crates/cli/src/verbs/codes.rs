@@ -1,6 +1,7 @@
 //! `codes`: every status and code with its texts.
 
 mod csv;
+mod filter;
 mod markdown;
 mod sheet;
 mod table;
@@ -8,6 +9,7 @@ mod table;
 use clap::{Args, ValueEnum};
 use error_l10n::{Entry, LanguageIdentifier, LanguagePriorityList, Negotiated};
 
+use self::filter::Filter;
 use super::{Outcome, Verb};
 use crate::failure::Failure;
 use crate::texts::TextOptions;
@@ -21,12 +23,15 @@ use crate::{json, languages, output};
 #[command(after_help = "\
 Examples:
   error-l10n codes --lang es
+  error-l10n codes --status 4xx --grep permisos --lang es
   error-l10n codes --lang en --lang ru --format csv > texts.csv")]
 pub(crate) struct Codes {
     /// A language, as tag or as the value of an Accept-Language header; may be given several times [default: LC_ALL,
     /// LC_MESSAGES or LANG]
     #[arg(long = "lang", value_name = "L")]
     languages: Vec<String>,
+    #[command(flatten)]
+    filter: Filter,
     #[command(flatten)]
     texts: TextOptions,
     /// For a person (table), for a program (json), for a spreadsheet (csv), for a page (markdown) [default: table]
@@ -60,13 +65,20 @@ impl Verb for Codes {
     }
 
     fn run(&self, voice: &Voice) -> Result<Outcome, Failure> {
-        let columns = self.columns(voice);
+        let mut columns = self.columns(voice);
+        self.filter.apply(&mut columns)?;
+        let is_empty = columns.iter().all(|column| column.entries.is_empty());
         output::data(&match self.format {
+            Format::Table if is_empty => String::new(),
             Format::Table => table::render(&columns, voice, output::table_width()),
             Format::Json => json::line(&columns.iter().flat_map(|column| &column.entries).collect::<Vec<_>>()),
             Format::Csv => csv::render(&columns),
             Format::Markdown => markdown::render(&columns, voice),
         })?;
+        if is_empty {
+            output::note(voice, &voice.label("cli-codes-none"));
+            return Ok(Outcome::NothingFound);
+        }
         Ok(Outcome::Fine)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::transcript;
 
-const VERBS: [&str; 8] = ["explain", "codes", "negotiate", "batch", "check", "serve", "completions", "man"];
+const VERBS: [&str; 9] = ["explain", "find", "codes", "negotiate", "batch", "check", "serve", "completions", "man"];
 
 #[track_caller]
 fn answer(arguments: &[&str]) -> String {

@@ -54,7 +54,7 @@ pub(crate) fn names() -> Vec<String> {
 }
 
 /// The transcript with the answers of this run.
-fn replay(transcript: &str) -> String {
+pub(crate) fn replay(transcript: &str) -> String {
     let mut replayed = String::new();
     let mut in_answer = false;
     for text in transcript.lines() {

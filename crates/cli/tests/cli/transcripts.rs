@@ -2,6 +2,18 @@
 
 use crate::transcript;
 
+#[test]
+fn the_readme_shows_what_find_answers() {
+    let readme = include_str!("../../../../README.md");
+    let commands: Vec<&str> = readme.lines().filter(|line| line.starts_with("$ error-l10n find ")).collect();
+    assert!(!commands.is_empty());
+    for command in commands {
+        let answer = transcript::replay(command);
+        let shown = answer.strip_suffix("[exit 0]\n").unwrap();
+        assert!(readme.contains(&format!("{shown}```\n")), "{shown}");
+    }
+}
+
 macro_rules! transcripts {
     ($($test:ident: $name:literal,)*) => {
         $(#[test]
@@ -25,9 +37,13 @@ transcripts! {
     texts_are_checked_in_spanish: "check-es",
     texts_are_checked_in_russian: "check-ru",
     codes_are_listed_for_people_and_programs: "codes",
+    codes_are_chosen_by_kind_status_and_text: "codes-filtered",
     errors_are_explained_in_english: "explain-en",
     errors_are_explained_in_spanish: "explain-es",
     errors_are_explained_in_russian: "explain-ru",
+    texts_are_found_in_english: "find-en",
+    texts_are_found_in_spanish: "find-es",
+    texts_are_found_in_russian: "find-ru",
     help_names_every_verb_and_option: "help",
     the_language_comes_from_the_option_or_the_environment: "languages",
     wrong_use_is_told_in_english: "mistakes-en",

@@ -43,6 +43,18 @@ impl Sheet {
         });
         Self { header, rows: rows.collect() }
     }
+
+    /// The same sheet with each status under its code instead of beside it; under a code that is a status there is none.
+    pub(super) fn with_statuses_under_codes(mut self) -> Self {
+        for row in std::iter::once(&mut self.header).chain(&mut self.rows).filter(|row| row.len() > 1) {
+            let status = row.remove(1);
+            if let Some(code) = row.first_mut().filter(|code| **code != status && !status.is_empty()) {
+                code.push('\n');
+                code.push_str(&status);
+            }
+        }
+        self
+    }
 }
 
 impl Member {
