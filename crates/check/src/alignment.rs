@@ -54,28 +54,22 @@ impl<'p> Alignment<'p> {
 
 /// The messages of `locale` that `other` lacks. What stands broken in `other` is not missing there.
 fn without<'p>(locale: &'p Locale, other: &Locale) -> Vec<Single<'p>> {
-    let broken = broken_names(locale, other);
+    let swallowed = swallowed(other, |name| locale.find_any_case(name).is_some());
+    let swallowed: HashSet<&str> = swallowed.into_iter().map(|(_, name, _)| name).collect();
+    let is_broken = |name: &str| other.has_broken(name) || swallowed.contains(name);
     let mut singles = Vec::new();
     for file in &locale.files {
         let mut common = None;
         for entry in &file.resource.entries {
             if other.find_any_case(&entry.name).is_some() {
                 common = Some(entry.name.to_ascii_lowercase());
-            } else if !entry.is_term && !broken.contains(&entry.name.to_ascii_lowercase()) {
+            } else if !entry.is_term && !is_broken(&entry.name) {
                 let gap = (file.name.as_str(), common.clone());
                 singles.push(Single { at: At { locale, file, entry }, gap });
             }
         }
     }
     singles
-}
-
-/// The ids that can be read in what is not valid Fluent, and those that an indentation made a part of another text.
-fn broken_names(known: &Locale, locale: &Locale) -> HashSet<String> {
-    let junk = locale.files.iter().flat_map(|file| &file.resource.junk);
-    let names = junk.flat_map(|junk| junk.names.iter().map(|name| name.to_ascii_lowercase()));
-    let swallowed = swallowed(locale, |name| known.find_any_case(name).is_some());
-    names.chain(swallowed.into_iter().map(|(_, name, _)| name.to_ascii_lowercase())).collect()
 }
 
 /// Takes out of `missing` the messages that are there and whose id cannot be read; their neighbours tell which.

@@ -3,6 +3,7 @@
 use crate::allowance;
 use crate::context::{Context, Findings};
 use crate::finding::Finding;
+use crate::precedence;
 use crate::project::Project;
 use crate::report::Report;
 use crate::rules;
@@ -31,6 +32,7 @@ pub fn check(project: &Project) -> Report {
     let mut found = findings.found;
     let damaged = damaged(&context);
     found.retain(|finding| !is_explained_by_damage(finding, &damaged));
+    precedence::apply(&mut found);
     allowance::apply(&context, &mut found);
     set_severities(&context, &mut found);
     found.sort_by(|one, other| key(one).cmp(&key(other)));

@@ -34,11 +34,47 @@ pub(crate) fn arguments<'c>(config: &'c Config, id: &str) -> Option<&'c BTreeMap
     listed(config, id)?.arguments.as_ref()
 }
 
+/// Whether the program passes a value of this name to a text; `None` where nobody knows.
+pub(crate) fn passes(config: &Config, id: &str, attribute: Option<&str>, variable: &str) -> Option<bool> {
+    if check_support::variables(id, attribute).contains(&variable) {
+        return Some(true);
+    }
+    match arguments(config, id) {
+        Some(arguments) => Some(arguments.contains_key(variable)),
+        None => is_advice_of_library(id).then_some(false),
+    }
+}
+
+/// Whether the library itself asks for this advice, with values of its own.
+fn is_advice_of_library(id: &str) -> bool {
+    check_support::advice().any(|advice| advice == id)
+}
+
+/// The names of the values the program passes to a text, as far as they are known.
+pub(crate) fn variables(config: &Config, id: &str, attribute: Option<&str>) -> Vec<String> {
+    let listed = arguments(config, id).into_iter().flat_map(BTreeMap::keys).cloned();
+    listed.chain(check_support::variables(id, attribute).into_iter().map(str::to_owned)).collect()
+}
+
+/// The type of a value the program passes to a text, where it is known.
+pub(crate) fn type_of(config: &Config, id: &str, variable: &str) -> Option<ArgumentType> {
+    if let Some(listed) = arguments(config, id).and_then(|arguments| arguments.get(variable)) {
+        return Some(*listed);
+    }
+    let is_known = check_support::variables(id, Some("advice")).contains(&variable);
+    let is_number = matches!(variable, "seconds" | "minutes" | "hours");
+    is_known.then_some(if is_number { ArgumentType::Number } else { ArgumentType::String })
+}
+
 /// What the configuration says of the code a message is for.
 fn listed<'c>(config: &'c Config, id: &str) -> Option<&'c Code> {
     let (_, name) = kind(id);
-    let is_it = |code: &str| code.eq_ignore_ascii_case(name) || code.eq_ignore_ascii_case(id);
-    config.codes()?.iter().find(|(code, _)| is_it(code)).map(|(_, code)| code)
+    let codes = config.codes()?;
+    if let Some(code) = codes.get(name).or_else(|| codes.get(id)) {
+        return Some(code);
+    }
+    let is_word = name.bytes().any(|byte| byte.is_ascii_alphabetic());
+    codes.iter().find(|(code, _)| is_word && code.eq_ignore_ascii_case(name)).map(|(_, code)| code)
 }
 
 /// The ids of messages for the codes the configuration lists, and for the documented ones that are words: numbers are

@@ -38,6 +38,7 @@ mod matcher;
 mod model;
 mod parse;
 mod plural;
+mod precedence;
 mod project;
 mod render;
 mod report;

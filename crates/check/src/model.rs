@@ -1,6 +1,7 @@
 //! A parsed file with the place of everything in it. All spans are bytes of the file's text.
 
 mod branch;
+mod select;
 mod walk;
 
 use std::ops::Range;

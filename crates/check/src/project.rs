@@ -4,7 +4,7 @@ mod encoding;
 mod folder;
 mod layout;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 
 use error_l10n::LanguageIdentifier;
@@ -59,6 +59,8 @@ pub(crate) struct Locale {
     pub(crate) files: Vec<File>,
     /// Where the entries are, by their names in lower ASCII case: file, then entry.
     index: HashMap<String, (usize, usize)>,
+    /// Names in lower ASCII case of entries that are not valid Fluent.
+    broken: HashSet<String>,
 }
 
 /// One `.ftl` file.
@@ -173,7 +175,14 @@ impl Locale {
                 index.entry(entry.name.to_ascii_lowercase()).or_insert((position, entry_position));
             }
         }
-        Self { name, language, folder, files, index }
+        let junk = files.iter().flat_map(|file| &file.resource.junk);
+        let broken = junk.flat_map(|junk| junk.names.iter().map(|name| name.to_ascii_lowercase())).collect();
+        Self { name, language, folder, files, index, broken }
+    }
+
+    /// Whether there is an entry of this name that is not valid Fluent.
+    pub(crate) fn has_broken(&self, name: &str) -> bool {
+        self.broken.contains(&name.to_ascii_lowercase())
     }
 
     /// Every message and term with its file, in the order of the files.

@@ -2,6 +2,9 @@
 
 mod completeness;
 mod files;
+mod placement;
+mod plurals;
+mod references;
 mod syntax;
 mod text;
 
@@ -13,6 +16,8 @@ pub(crate) fn run(context: &Context<'_>, out: &mut Findings) {
     files::check(context, out);
     syntax::check(context, out);
     completeness::check(context, out);
+    references::check(context, out);
+    plurals::check(context, out);
     text::check(context, out);
 }
 

@@ -107,7 +107,8 @@ impl Inline {
         }
     }
 
-    fn shows(&self, variable: &str) -> bool {
+    /// Whether the value of the expression is that of the variable, or made of it.
+    pub(crate) fn shows(&self, variable: &str) -> bool {
         match &self.kind {
             InlineKind::Variable(name) => name == variable,
             InlineKind::Placeable(expression) => expression.shows(variable),

@@ -1,12 +1,11 @@
 //! Codes and completeness: what every locale has to have.
 
 mod attributes;
-mod placement;
 
 use std::collections::{HashMap, HashSet};
 
-use self::placement::place_of_missing;
-use super::files;
+use super::placement::place_of_missing;
+use super::{files, placement};
 use crate::alignment::{Alignment, Renamed};
 use crate::codes::{self, Kind};
 use crate::context::{At, Context, Findings};

@@ -6,7 +6,7 @@ use crate::model::Entry;
 use crate::project::{File, Locale};
 
 /// Where a message belongs in `locale`: below the message it follows in the locale that has it.
-pub(super) fn place_of_missing<'p>(at: At<'_>, locale: &'p Locale) -> Place<'p> {
+pub(crate) fn place_of_missing<'p>(at: At<'_>, locale: &'p Locale) -> Place<'p> {
     let entries = &at.file.resource.entries;
     let position = entries.iter().position(|entry| std::ptr::eq(entry, at.entry)).unwrap_or_default();
     let here = |entry: &Entry| locale.find_any_case(&entry.name);
@@ -26,7 +26,7 @@ pub(super) fn place_of_missing<'p>(at: At<'_>, locale: &'p Locale) -> Place<'p> 
 }
 
 /// Where a message belongs among those of its kind, which are in the order of their ids.
-pub(super) fn place_in_order<'p>(id: &str, locale: &'p Locale) -> Place<'p> {
+pub(crate) fn place_in_order<'p>(id: &str, locale: &'p Locale) -> Place<'p> {
     let (kind, _) = codes::kind(id);
     let alike = || locale.entries().filter(|(_, entry)| codes::kind(&entry.name).0 == kind);
     let before = alike().filter(|(_, entry)| entry.name.as_str() < id).max_by_key(|(_, entry)| &entry.name);

@@ -1,0 +1,43 @@
+//! One finding a flaw: where one rule explains what another one found in the same text, the other is silent.
+
+use std::collections::HashSet;
+
+use crate::finding::Finding;
+use crate::rule::{self, Rule};
+
+/// A rule, and the rules whose findings in the same text it explains.
+type Row = (&'static Rule, &'static [&'static Rule]);
+
+static EXPLAINED: &[Row] = &[
+    (
+        &rule::EMPTY_TEXT,
+        &[
+            &rule::MISSING_VARIABLE,
+            &rule::MISSING_TERM_REFERENCE,
+            &rule::PLURAL_FLATTENED,
+            &rule::PLURAL_MISSING_CATEGORY,
+        ],
+    ),
+    // The placeholder stands where the variable was to be.
+    (&rule::PLACEHOLDER_LEFTOVER, &[&rule::MISSING_VARIABLE, &rule::PLURAL_FLATTENED]),
+    // A text that is the source's has the source's plural forms.
+    (&rule::UNTRANSLATED, &[&rule::PLURAL_MISSING_CATEGORY, &rule::PLURAL_UNKNOWN_CATEGORY]),
+];
+
+/// The rule, and the text it is about: locale, message, attribute.
+type Text = (&'static str, String, String, Option<String>);
+
+/// Drops the findings that others explain.
+pub(crate) fn apply(found: &mut Vec<Finding>) {
+    let explaining = |rule: &Rule| EXPLAINED.iter().any(|(special, _)| *special == rule);
+    let there = found.iter().filter(|finding| explaining(finding.rule));
+    let there: HashSet<Text> = there.filter_map(|finding| text(finding.rule, finding)).collect();
+    found.retain(|finding| {
+        let mut special = EXPLAINED.iter().filter(|(_, general)| general.contains(&finding.rule));
+        !special.any(|(special, _)| text(special, finding).is_some_and(|text| there.contains(&text)))
+    });
+}
+
+fn text(rule: &Rule, finding: &Finding) -> Option<Text> {
+    Some((rule.id, finding.locale.clone()?, finding.message.clone()?, finding.attribute.clone()))
+}

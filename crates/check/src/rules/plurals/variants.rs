@@ -1,0 +1,47 @@
+//! Forms with the same text.
+
+use super::Plural;
+use crate::context::Findings;
+use crate::model::{Select, Variant};
+use crate::rule;
+
+pub(super) fn check(plural: &Plural<'_, '_>, out: &mut Findings) {
+    if plural.categories.is_uniform() || is_same_in_source(plural) {
+        return;
+    }
+    let forms: Vec<(&Variant, String)> =
+        own_forms(plural, plural.select).into_iter().map(|variant| (variant, text(plural, variant))).collect();
+    for (position, (variant, text)) in forms.iter().enumerate() {
+        let same = forms.iter().skip(position + 1).find(|(_, other)| other == text);
+        if let Some((other, _)) = same {
+            let (key, other) = (variant.key.as_str(), other.key.as_str());
+            let text = format!("the forms [{key}] and [{other}] have the same text");
+            out.report(&rule::PLURAL_IDENTICAL_VARIANTS, plural.variant_place(variant), text)
+                .suggest("write the form that the number needs");
+            return;
+        }
+    }
+}
+
+/// The variants for categories that whole numbers have: fractions often share the form of one of them.
+fn own_forms<'p>(plural: &Plural<'_, '_>, select: &'p Select) -> Vec<&'p Variant> {
+    let is_own = |variant: &&Variant| plural.categories.of_whole_numbers().any(|own| own == variant.key.as_str());
+    select.variants.iter().filter(is_own).collect()
+}
+
+/// The text without the differences of line breaks and indentation.
+fn text(plural: &Plural<'_, '_>, variant: &Variant) -> String {
+    let text = plural.at.file.text.get(variant.value.span.clone()).unwrap_or_default();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the source has one text for all its forms, as with «fish».
+fn is_same_in_source(plural: &Plural<'_, '_>) -> bool {
+    plural.sources().iter().any(|source| {
+        let texts = |variant: &Variant| variant.value.branches().iter().map(|branch| branch.flat()).collect::<Vec<_>>();
+        let mut forms =
+            source.variants.iter().filter(|variant| matches!(variant.key, crate::model::Key::Word(_))).map(texts);
+        let Some(first) = forms.next() else { return false };
+        source.variants.len() > 1 && forms.all(|form| form == first)
+    })
+}
