@@ -34,6 +34,11 @@ impl Language {
         Script::of(letter).is_none_or(|script| script::belongs(script, self.scripts))
     }
 
+    /// Whether the language is written in a script.
+    pub(crate) fn has_script(&self, script: Script) -> bool {
+        script::belongs(script, self.scripts)
+    }
+
     /// Whether the language is written in Latin letters.
     pub(crate) fn is_latin(&self) -> bool {
         self.is_written_with('a')
@@ -64,6 +69,11 @@ impl Language {
 pub(crate) fn name(code: &str) -> &str {
     let found = NAMES.binary_search_by(|(known, _)| (*known).cmp(code)).ok();
     found.and_then(|index| NAMES.get(index)).map_or(code, |(_, name)| name)
+}
+
+/// The languages whose everyday words are known.
+pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(|(code, _)| *code)
 }
 
 /// The languages of `language/words.tsv`; names of CLDR 48.

@@ -36,6 +36,7 @@ mod language;
 mod lines;
 mod matcher;
 mod model;
+mod names;
 mod parse;
 mod plural;
 mod precedence;

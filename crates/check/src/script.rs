@@ -28,14 +28,16 @@ impl Script {
 /// The scripts a language is written in; the first one gives the name in findings.
 pub(crate) type Scripts = &'static [Unicode];
 
-/// The scripts of the languages that are not written in Latin, by language; CLDR 48, `languageData`.
+/// The scripts of the languages that are not written in Latin alone, by language; CLDR 48, `languageData`.
 static SCRIPTS: &[(&str, Scripts)] = &[
     ("am", &[Unicode::Ethiopic]),
     ("ar", &[Unicode::Arabic]),
     ("as", &[Unicode::Bengali]),
+    ("az", &[Unicode::Latin, Unicode::Cyrillic, Unicode::Arabic]),
     ("be", &[Unicode::Cyrillic]),
     ("bg", &[Unicode::Cyrillic]),
     ("bn", &[Unicode::Bengali]),
+    ("bs", &[Unicode::Latin, Unicode::Cyrillic]),
     ("ckb", &[Unicode::Arabic]),
     ("el", &[Unicode::Greek]),
     ("fa", &[Unicode::Arabic]),
@@ -45,10 +47,11 @@ static SCRIPTS: &[(&str, Scripts)] = &[
     ("hy", &[Unicode::Armenian]),
     ("ja", &[Unicode::Han, Unicode::Hiragana, Unicode::Katakana]),
     ("ka", &[Unicode::Georgian]),
-    ("kk", &[Unicode::Cyrillic]),
+    ("kk", &[Unicode::Cyrillic, Unicode::Latin, Unicode::Arabic]),
     ("km", &[Unicode::Khmer]),
     ("kn", &[Unicode::Kannada]),
     ("ko", &[Unicode::Hangul, Unicode::Han]),
+    ("ku", &[Unicode::Latin, Unicode::Arabic]),
     ("ky", &[Unicode::Cyrillic]),
     ("lo", &[Unicode::Lao]),
     ("mk", &[Unicode::Cyrillic]),
@@ -58,18 +61,19 @@ static SCRIPTS: &[(&str, Scripts)] = &[
     ("my", &[Unicode::Myanmar]),
     ("ne", &[Unicode::Devanagari]),
     ("or", &[Unicode::Oriya]),
-    ("pa", &[Unicode::Gurmukhi]),
+    ("pa", &[Unicode::Gurmukhi, Unicode::Arabic]),
     ("ps", &[Unicode::Arabic]),
     ("ru", &[Unicode::Cyrillic]),
     ("si", &[Unicode::Sinhala]),
-    ("sr", &[Unicode::Cyrillic]),
+    ("sr", &[Unicode::Cyrillic, Unicode::Latin]),
     ("ta", &[Unicode::Tamil]),
     ("te", &[Unicode::Telugu]),
-    ("tg", &[Unicode::Cyrillic]),
+    ("tg", &[Unicode::Cyrillic, Unicode::Arabic]),
     ("th", &[Unicode::Thai]),
     ("ug", &[Unicode::Arabic]),
     ("uk", &[Unicode::Cyrillic]),
     ("ur", &[Unicode::Arabic]),
+    ("uz", &[Unicode::Latin, Unicode::Cyrillic, Unicode::Arabic]),
     ("yi", &[Unicode::Hebrew]),
     ("zh", &[Unicode::Han, Unicode::Bopomofo]),
 ];

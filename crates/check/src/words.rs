@@ -115,7 +115,14 @@ fn is_technical(core: &str) -> bool {
             || core.starts_with('/')
             || core.contains(['_', '\\', '=', '@', '$', ':'])
             || core.matches('/').count() > 1
+            || is_media_type(core)
             || core.split(|c: char| !c.is_ascii_alphabetic()).any(has_inner_capital))
+}
+
+/// `application/json`.
+fn is_media_type(core: &str) -> bool {
+    let types = ["application", "audio", "font", "image", "message", "model", "multipart", "text", "video"];
+    core.split_once('/').is_some_and(|(kind, name)| types.contains(&kind) && !name.is_empty())
 }
 
 /// `eTag`, `preconditionFailed`, `GitHub`; neither `Error` nor `HTTP`.
@@ -198,7 +205,8 @@ mod tests {
 
     #[test]
     fn names_are_no_words() {
-        let names = ["--field", "eTag", "check.toml", "UTF-8", "innerError.code", "a_b", "/v1/items", "-x"];
+        let names =
+            ["--field", "eTag", "check.toml", "UTF-8", "innerError.code", "a_b", "/v1/items", "-x", "application/json"];
         for name in names {
             assert_pieces(&format!("x («{name}»), y."), Kind::Name, &[name]);
         }

@@ -25,7 +25,10 @@ pub(super) fn has(language: &str, letter: char) -> bool {
     else {
         return true;
     };
-    letter.is_ascii() || !letter.is_alphabetic() || letter.to_lowercase().all(|lower| letters.contains(lower))
+    letter.is_ascii()
+        || !letter.is_alphabetic()
+        || matches!(letter, 'ª' | 'º' | 'ʼ')
+        || letter.to_lowercase().all(|lower| letters.contains(lower))
 }
 
 #[cfg(test)]

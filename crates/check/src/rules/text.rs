@@ -1,21 +1,29 @@
 //! The rules about the words of a text: each looks at one text at a time, beside the source's.
 
+mod alike;
 mod capitalization;
 mod characters;
+mod codes;
 mod ending;
+mod foreign;
+mod homoglyphs;
 mod inverted;
+mod kept;
 mod leftovers;
 mod mojibake;
 mod pairs;
 mod part;
 mod placeholders;
 mod precedence;
+mod quotes;
 mod repeated;
 mod safety;
 mod spaces;
+mod untranslated;
 
 use std::ops::Range;
 
+use self::codes::Codes;
 use self::part::Part;
 use crate::config::Config;
 use crate::context::{Context, Findings};
@@ -34,6 +42,7 @@ struct Case<'c> {
     peers: &'c [Part<'c>],
     source_language: &'c Language,
     config: &'c Config,
+    codes: &'c Codes,
 }
 
 /// What is wrong with one text.
@@ -80,6 +89,16 @@ impl Case<'_> {
         &self.part.language
     }
 
+    /// The value or attribute this is a translation of.
+    fn source_part(&self) -> Option<&Part<'_>> {
+        self.peers.iter().find(|peer| peer.is_source)
+    }
+
+    /// The places of names in a text that stay as they are.
+    fn kept(&self, text: &Flat<'_>) -> Vec<Range<usize>> {
+        kept::places(self, text)
+    }
+
     fn is_source(&self) -> bool {
         self.part.is_source
     }
@@ -112,6 +131,11 @@ type Check = fn(&Case<'_>, &mut Hits);
 static CHECKS: &[Check] = &[
     mojibake::check,
     characters::check,
+    untranslated::check,
+    homoglyphs::check,
+    foreign::check,
+    kept::check,
+    codes::check,
     leftovers::check,
     placeholders::check,
     safety::check,
@@ -125,27 +149,33 @@ static CHECKS: &[Check] = &[
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     let parts = part::all(context);
+    let codes = Codes::of(context);
     let source_language = context.source().map_or_else(|| Language::of("en"), |source| Language::of(&source.name));
     for peers in parts.values() {
         let source = peers.iter().find(|part| part.is_source);
         for part in peers {
             let sources = source.filter(|_| !part.is_source).map_or(&[][..], |source| &source.texts);
-            check_part(part, sources, peers, &source_language, context.config, out);
+            let case = Case {
+                text: &Flat::default(),
+                sources,
+                part,
+                peers,
+                source_language: &source_language,
+                config: context.config,
+                codes: &codes,
+            };
+            check_part(&case, out);
         }
     }
+    alike::check(&parts, out);
+    quotes::check(&parts, context.config, out);
 }
 
-fn check_part(
-    part: &Part<'_>,
-    sources: &[Flat<'_>],
-    peers: &[Part<'_>],
-    source_language: &Language,
-    config: &Config,
-    out: &mut Findings,
-) {
+/// Checks every way through the choices of a part; the case given has none of them yet.
+fn check_part(part: &Case<'_>, out: &mut Findings) {
     let mut reported: Vec<(&'static str, Range<usize>)> = Vec::new();
-    for text in &part.texts {
-        let case = Case { text, sources, part, peers, source_language, config };
+    for text in &part.part.texts {
+        let case = Case { text, ..*part };
         let mut hits = Hits::default();
         CHECKS.iter().for_each(|check| check(&case, &mut hits));
         for hit in precedence::most_special(hits.found) {
@@ -156,7 +186,7 @@ fn check_part(
                 continue;
             }
             reported.push(known);
-            let finding = out.report(hit.rule, part.place(text, span), hit.sentence);
+            let finding = out.report(hit.rule, case.part.place(text, span), hit.sentence);
             finding.severity = hit.severity.unwrap_or(finding.severity);
             finding.suggestion = hit.suggestion;
         }

@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use error_l10n::LanguageIdentifier;
+
+use super::kept;
 use crate::context::{At, Context, Place};
 use crate::flat::Flat;
 use crate::language::Language;
@@ -17,6 +20,8 @@ pub(super) struct Part<'p> {
     pub(super) texts: Vec<Flat<'p>>,
     pub(super) language: Language,
     pub(super) is_source: bool,
+    /// Names that the message's comment calls untranslatable.
+    pub(super) kept: Vec<String>,
 }
 
 /// The name of a message or term in lower case, and of an attribute.
@@ -26,6 +31,9 @@ pub(super) type Key<'p> = (String, Option<&'p str>);
 pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>> {
     let mut parts: BTreeMap<Key<'p>, Vec<Part<'p>>> = BTreeMap::new();
     for at in context.entries().filter(|at| !at.entry.is_damaged) {
+        let lines = at.entry.comment.iter().flat_map(|comment| &comment.lines);
+        let comment = lines.map(|line| line.value.trim()).collect::<Vec<_>>().join(" ");
+        let kept = kept::named_in_comment(&comment);
         for (attribute, pattern) in at.entry.texts() {
             let part = Part {
                 at,
@@ -34,6 +42,7 @@ pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>>
                 texts: Flat::all(pattern),
                 language: Language::of(&at.locale.name),
                 is_source: context.is_source(at.locale),
+                kept: kept.clone(),
             };
             parts.entry((at.entry.name.to_ascii_lowercase(), attribute)).or_default().push(part);
         }
@@ -49,6 +58,10 @@ impl<'p> Part<'p> {
 
     pub(super) fn locale(&self) -> &'p str {
         &self.at.locale.name
+    }
+
+    pub(super) fn language_tag(&self) -> &'p LanguageIdentifier {
+        &self.at.locale.language
     }
 
     /// Where a span of one of the texts is.

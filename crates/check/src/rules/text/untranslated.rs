@@ -1,0 +1,127 @@
+//! Texts, and parts of texts, that are still the source's.
+
+use std::ops::Range;
+
+use super::{Case, Hits};
+use crate::flat::Flat;
+use crate::language::Vocabulary;
+use crate::names;
+use crate::rule;
+use crate::words::{Kind, PLACEABLE};
+
+/// Words of a text that are compared: more are no message.
+const MAX_WORDS: usize = 300;
+/// Words in a row that are no coincidence.
+const RUN: usize = 3;
+
+pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
+    if case.language().code == case.source_language.code || case.sources.is_empty() {
+        return;
+    }
+    let kept = case.kept(case.text);
+    let words = names::translatable(case.text, &kept);
+    if count(case.text, &words) > 1 && case.sources.iter().any(|source| plain(source) == plain(case.text)) {
+        // «No, no» is Spanish too.
+        let is_own = words.iter().all(|(_, word)| is_word_of(&word.to_lowercase(), &case.language().code));
+        if !is_own && !is_name_everywhere(case, &words) {
+            let what = match (&case.text.variant, case.part.attribute) {
+                (Some(_), _) => "the variant is",
+                (None, Some(_)) => "the attribute is",
+                (None, None) => "the text is",
+            };
+            hits.add(&rule::UNTRANSLATED, 0..case.text.value.len(), format!("{what} the same as in the source"))
+                .suggest("translate it");
+        }
+        return;
+    }
+    if let Some(range) = longest_run(case, &words) {
+        let sentence = format!("'{}' is still as in the source", case.text.part(range.clone()).replace(PLACEABLE, "…"));
+        hits.add(&rule::UNTRANSLATED, range, sentence).suggest("translate it");
+    }
+}
+
+/// How many words there are if compounds with hyphens are one.
+fn count(text: &Flat<'_>, words: &[(Range<usize>, &str)]) -> usize {
+    let joined = words
+        .iter()
+        .zip(words.iter().skip(1))
+        .filter(|((one, _), (next, _))| matches!(text.part(one.end..next.start), "-" | "‑"));
+    words.len() - joined.count()
+}
+
+/// A text without what may differ in two texts that say the same: case, spaces, marks.
+pub(super) fn plain(text: &Flat<'_>) -> String {
+    let words = text.tokens.iter().filter(|token| !matches!(token.kind, Kind::Space | Kind::Mark));
+    words.map(|token| text.part(token.range.clone()).to_lowercase()).collect::<Vec<_>>().join(" ")
+}
+
+/// A name of several words that every other language keeps too: "Partner Center".
+fn is_name_everywhere(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> bool {
+    let is_capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+    let others: Vec<_> =
+        case.peers.iter().filter(|peer| !peer.is_source && peer.language.code != case.language().code).collect();
+    let keeps = |text: &Flat<'_>| case.sources.iter().any(|source| plain(source) == plain(text));
+    words.iter().all(|(_, word)| is_capital(word))
+        && !others.is_empty()
+        && others.iter().all(|peer| peer.texts.iter().all(keeps))
+}
+
+/// The longest part of the text that is word for word the source's.
+fn longest_run(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> Option<Range<usize>> {
+    let own: Vec<String> = words.iter().take(MAX_WORDS).map(|(_, word)| word.to_lowercase()).collect();
+    let mut longest: Option<(usize, usize)> = None;
+    for source in case.sources {
+        let kept = case.kept(source);
+        let theirs: Vec<String> = names::translatable(source, &kept)
+            .into_iter()
+            .take(MAX_WORDS)
+            .map(|(_, word)| word.to_lowercase())
+            .collect();
+        for start in 0..own.len() {
+            for begin in 0..theirs.len() {
+                let pairs = own.iter().skip(start).zip(theirs.iter().skip(begin));
+                let length =
+                    pairs.take_while(|(one, other)| one == other).count().min(unbroken(case.text, words, start));
+                if longest.is_none_or(|(_, known)| length > known) {
+                    longest = Some((start, length));
+                }
+            }
+        }
+    }
+    let (start, length) = longest?;
+    // In another script two words of the source are no coincidence; in the same one they may be the same words.
+    let needed = if case.language().is_latin() { RUN } else { RUN - 1 };
+    let run = words.get(start..start + length)?;
+    let is_ordinary =
+        |word: &str| word.starts_with(char::is_lowercase) && !is_word_of(&word.to_lowercase(), &case.language().code);
+    let ordinary = run.iter().filter(|(_, word)| is_ordinary(word)).count();
+    let (first, last) = (run.first()?, run.last()?);
+    let range = first.0.start..last.0.end;
+    (length >= needed && ordinary >= 2 && !is_quoted(case, &range)).then_some(range)
+}
+
+/// How many words from `start` on have nothing but blanks, commas and values between them.
+fn unbroken(text: &Flat<'_>, words: &[(Range<usize>, &str)], start: usize) -> usize {
+    let gaps = words
+        .iter()
+        .skip(start)
+        .zip(words.iter().skip(start + 1))
+        .map(|((one, _), (next, _))| text.part(one.end..next.start));
+    let is_plain = |gap: &str| {
+        gap.contains(' ')
+            && gap.chars().all(|character| character.is_whitespace() || matches!(character, ',' | PLACEABLE))
+    };
+    1 + gaps.take_while(|gap| is_plain(gap)).count()
+}
+
+fn is_word_of(word: &str, language: &str) -> bool {
+    Vocabulary::languages(word).any(|known| known == language)
+}
+
+/// Whether the part stands in quotation marks as a whole: a button, a value.
+fn is_quoted(case: &Case<'_>, range: &Range<usize>) -> bool {
+    let before = case.text.part(0..range.start).chars().next_back();
+    let after = case.text.part(range.end..case.text.value.len()).chars().next();
+    let is_quote = |character: char| matches!(character, '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '`');
+    before.is_some_and(is_quote) && after.is_some_and(is_quote)
+}
