@@ -7,7 +7,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use error_l10n::{ApiError, ErrorCode};
-use error_l10n_support::Paste;
+use error_l10n_support::{FailedCall, Paste};
 
 use crate::failure::Failure;
 use crate::voice::Sentence;
@@ -44,13 +44,13 @@ impl Input {
         }
     }
 
-    /// What the library is asked to explain; at least one error.
-    pub(crate) fn errors(&self) -> Vec<ApiError<'static>> {
+    /// The calls to be explained; at least one.
+    pub(crate) fn calls(&self) -> Vec<FailedCall> {
         match self {
-            Self::Paste(paste) => paste.calls().iter().map(|call| call.error().clone()).collect(),
-            Self::Code(code) => vec![ApiError::from_code(code.clone())],
-            Self::Status(status) => vec![ApiError::default().with_status(*status)],
-            Self::Nothing => vec![ApiError::default()],
+            Self::Paste(paste) => paste.calls().to_vec(),
+            Self::Code(code) => vec![FailedCall::new(ApiError::from_code(code.clone()))],
+            Self::Status(status) => vec![FailedCall::new(ApiError::default().with_status(*status))],
+            Self::Nothing => vec![FailedCall::default()],
         }
     }
 

@@ -61,6 +61,13 @@ pub(crate) fn longest_word(text: &str) -> usize {
     text.split_whitespace().map(textwrap::core::display_width).max().unwrap_or_default()
 }
 
+/// The lines of two texts that stand side by side; the shorter one ends with empty lines.
+pub(crate) fn pairs<'t>(left: &'t str, right: &'t str) -> impl Iterator<Item = (&'t str, &'t str)> {
+    let count = left.lines().count().max(right.lines().count());
+    let padded = |text: &'t str| text.lines().chain(std::iter::repeat("")).take(count);
+    padded(left).zip(padded(right))
+}
+
 /// Rows of a label and a number each, the numbers one under the other.
 pub(crate) fn columns(rows: &[(String, String)]) -> String {
     let width = |text: &str| textwrap::core::display_width(text);

@@ -5,12 +5,15 @@ use std::env;
 use std::io::{self, IsTerminal, Write};
 
 use anstream::AutoStream;
-use anstyle::{AnsiColor, Style};
+use anstyle::AnsiColor;
+pub(crate) use anstyle::Style;
 
 use crate::failure::Failure;
 use crate::layout;
 use crate::voice::Voice;
 
+/// For everything else.
+pub(crate) const PLAIN: Style = Style::new();
 /// For titles.
 pub(crate) const TITLE: Style = Style::new().bold();
 /// For what only some readers need.

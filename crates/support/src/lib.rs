@@ -1,4 +1,6 @@
-//! What support tools need around `error-l10n`: the errors in whatever a customer pasted.
+//! What support tools need around `error-l10n`: the errors in whatever a customer pasted ([`Paste`]), why an answer is
+//! the one it is ([`Trail`]), what goes into a ticket ([`Ticket`]), and where an answer departs from the documents
+//! ([`FailedCall::contract`]).
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -23,8 +25,16 @@
 //! }
 //! ```
 
+mod contract;
+mod json;
 mod paste;
+mod shape;
 mod texts;
+mod ticket;
+mod trail;
 
+pub use contract::{Finding, Rule, Severity};
 pub use paste::{FailedCall, Ignored, Paste};
 pub use texts::with_texts;
+pub use ticket::Ticket;
+pub use trail::{Reason, Step, Trail};

@@ -16,8 +16,10 @@ use std::time::SystemTime;
 use error_l10n::ApiError;
 
 use self::bodies::{Found, Search};
+use self::clean::Clean;
 pub use self::ignored::Ignored;
 use self::transcript::{Head, Segment};
+use crate::contract::{self, Body, Finding};
 
 /// The failed calls in whatever was pasted: a body, a log, a chat, a transcript of HTTP.
 ///
@@ -34,6 +36,8 @@ pub struct Paste {
     calls: Vec<FailedCall>,
     ignored: Vec<(Ignored, u64)>,
     is_blank: bool,
+    /// The first JSON value that holds no error, while the paste is read.
+    first_other: Option<Body>,
 }
 
 /// A failed call: what may be shown of its answer.
@@ -41,6 +45,7 @@ pub struct Paste {
 pub struct FailedCall {
     error: ApiError<'static>,
     date: Option<SystemTime>,
+    body: Body,
 }
 
 impl Paste {
@@ -57,23 +62,32 @@ impl Paste {
         let text = clean.text.as_str();
         paste.is_blank = text.trim().is_empty();
         if let Some(error) = bare::read(text) {
-            paste.calls.push(FailedCall { error, date: None });
+            paste.calls.push(FailedCall::new(error));
         } else {
             paste.read_text(text, now);
         }
         paste.ignore(Ignored::Rest, rest.len() as u64);
         if paste.calls.is_empty() {
-            // Nothing was found the long way; what the library itself makes of it stands.
-            let error = ApiError::from_slice(kept).into_owned();
-            paste.calls.push(FailedCall { error, date: None });
-            if !paste.is_understood() {
-                paste.ignored.retain(|(ignored, _)| *ignored == Ignored::Rest);
-                // A text has a few of them at most, and how many is nobody's business.
-                let is_binary = clean.noise * 4 > kept.len();
-                paste.ignore(Ignored::Bytes, if is_binary { kept.len() as u64 } else { 0 });
-            }
+            paste.read_alone(kept, &clean);
         }
         paste
+    }
+
+    /// Nothing was found the long way; what the library itself makes of it stands.
+    fn read_alone(&mut self, kept: &[u8], clean: &Clean) {
+        let error = ApiError::from_slice(kept).into_owned();
+        let body = match self.first_other.take() {
+            _ if self.is_blank => Body::Missing,
+            None => Body::NotJson,
+            Some(body) => body,
+        };
+        self.calls.push(FailedCall { error, date: None, body });
+        if !self.is_understood() {
+            self.ignored.retain(|(ignored, _)| *ignored == Ignored::Rest);
+            // A text has a few of them at most, and how many is nobody's business.
+            let is_binary = clean.noise * 4 > kept.len();
+            self.ignore(Ignored::Bytes, if is_binary { kept.len() as u64 } else { 0 });
+        }
     }
 
     fn read_text(&mut self, text: &str, now: SystemTime) {
@@ -86,10 +100,13 @@ impl Paste {
         let mut succeeded = None;
         let mut successes = 0;
         for segment in &segments {
-            let found = bodies::search(segment, 0);
+            let mut found = bodies::search(segment, 0);
             self.count(&found);
             match &segment.head {
-                None if found.bodies.len() < 2 => self.keep_loose(found, &segment.loose, now),
+                None if found.bodies.len() < 2 => {
+                    self.first_other = self.first_other.take().or(found.first_other.take());
+                    self.keep_loose(found, &segment.loose, now);
+                }
                 None => self.keep_all(found, None, now),
                 Some(head) => {
                     self.ignore(Ignored::Headers, segment.unread_headers);
@@ -97,7 +114,8 @@ impl Paste {
                         successes += u64::from(!head.is_interim());
                         succeeded = Some(head);
                     } else if found.bodies.is_empty() {
-                        self.keep(head.apply(ApiError::default(), now), head.date());
+                        let body = found.first_other.take().unwrap_or_else(|| segment.body());
+                        self.keep(head.apply(ApiError::default(), now), head.date(), body);
                     } else {
                         self.keep_all(found, Some(head), now);
                     }
@@ -107,7 +125,7 @@ impl Paste {
         if self.calls.is_empty()
             && let Some(head) = succeeded
         {
-            self.keep(head.apply(ApiError::default(), now), head.date());
+            self.keep(head.apply(ApiError::default(), now), head.date(), Body::Unknown);
             successes = successes.saturating_sub(1);
         }
         self.ignore(Ignored::Responses, successes);
@@ -120,10 +138,10 @@ impl Paste {
     }
 
     fn keep_all(&mut self, search: Search, head: Option<&Head>, now: SystemTime) {
-        for Found { error } in search.bodies {
+        for Found { error, body } in search.bodies {
             match head {
-                Some(head) => self.keep(head.apply(error, now), head.date()),
-                None => self.keep(error, None),
+                Some(head) => self.keep(head.apply(error, now), head.date(), body),
+                None => self.keep(error, None, body),
             }
         }
     }
@@ -131,14 +149,14 @@ impl Paste {
     /// Keeps the body of a text, if it has one, with the headers that stand loose in the text.
     fn keep_loose(&mut self, search: Search, loose: &Head, now: SystemTime) {
         if search.bodies.is_empty() && loose.is_error() {
-            self.keep(loose.apply(ApiError::default(), now), loose.date());
+            self.keep(loose.apply(ApiError::default(), now), loose.date(), Body::Unknown);
         }
         self.keep_all(search, Some(loose), now);
     }
 
-    fn keep(&mut self, error: ApiError<'static>, date: Option<SystemTime>) {
+    fn keep(&mut self, error: ApiError<'static>, date: Option<SystemTime>, body: Body) {
         if self.calls.len() < Self::MAX_CALLS {
-            self.calls.push(FailedCall { error, date });
+            self.calls.push(FailedCall { error, date, body });
         } else {
             self.ignore(Ignored::Calls, 1);
         }
@@ -179,6 +197,17 @@ impl Paste {
 }
 
 impl FailedCall {
+    /// A call of which only the error is known, such as one by its code.
+    pub fn new(error: ApiError<'static>) -> Self {
+        Self { error, ..Self::default() }
+    }
+
+    /// The same call with what the user knows of its error.
+    #[must_use]
+    pub fn map_error(self, known: impl FnOnce(ApiError<'static>) -> ApiError<'static>) -> Self {
+        Self { error: known(self.error), ..self }
+    }
+
     /// What the library is asked to explain.
     pub fn error(&self) -> &ApiError<'static> {
         &self.error
@@ -187,6 +216,17 @@ impl FailedCall {
     /// When the service answered, as its `Date` header has it.
     pub fn date(&self) -> Option<SystemTime> {
         self.date
+    }
+
+    /// Where the answer departs from what the Referrals API documents. Empty where there was no answer to look at, as
+    /// with a code by itself: see [`has_answer`](Self::has_answer).
+    pub fn contract(&self) -> Vec<Finding> {
+        contract::check(&self.body, self.error.status())
+    }
+
+    /// Whether there is an answer that can be held to the documents.
+    pub fn has_answer(&self) -> bool {
+        self.body != Body::Unknown
     }
 }
 
@@ -204,6 +244,12 @@ impl fmt::Debug for FailedCall {
 
 /// The lines of a segment, for the modules below.
 impl Segment<'_> {
+    /// The body of an answer in which no JSON was found.
+    fn body(&self) -> Body {
+        let is_blank = self.lines.iter().all(|line| line.trim().is_empty());
+        if is_blank { Body::Missing } else { Body::NotJson }
+    }
+
     fn is_page(&self) -> bool {
         let first = self.lines.iter().map(|line| line.trim_start()).find(|line| !line.is_empty());
         first.is_some_and(is_page)

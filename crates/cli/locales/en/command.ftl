@@ -35,6 +35,24 @@ cli-line-language = language { $language }
 # $number and $count (number): "Error 2 of 3".
 cli-error-of = Error { $number } of { $count }
 
+## Every code that was seen
+##
+## Below an answer: a list of codes, then the reason why one of them was chosen.
+
+# Above the list.
+cli-trail = Codes seen, outermost first:
+
+# $reason (text): such as "the innermost code wins".
+cli-trail-reason = Reason: { $reason }
+
+## Where an answer departs from the documents
+
+# In place of a list of findings.
+cli-contract-kept = nothing departs from the documents
+
+# Below a finding. $rule (text): what is documented, with the section of the document.
+cli-contract-documented = documented: { $rule }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -93,6 +111,12 @@ cli-input-none = there is nothing to explain; give a code, an HTTP status or a f
 # The user gave something that is neither. It isn't repeated, because it may be a body with private data.
 # FILE stands for the name of a file.
 cli-input-unknown = what is to be explained is neither a code nor a file; give a body on standard input: error-l10n explain - < FILE
+
+# --format and --ticket are options, markdown is a value: never translated.
+cli-markdown-without-ticket = --format markdown is for tickets; add --ticket
+
+# --contract is an option: never translated. The answer is that of a service, with its body.
+cli-contract-without-answer = --contract holds an answer to its documents, and there is none; give a file with the answer, or - for standard input
 
 # --status is an option: never translated.
 cli-status-invalid = --status takes an HTTP status: a whole number from 100 to 599

@@ -35,6 +35,24 @@ cli-line-language = idioma { $language }
 # $number and $count (number): "Error 2 de 3".
 cli-error-of = Error { $number } de { $count }
 
+## Every code that was seen
+##
+## Below an answer: a list of codes, then the reason why one of them was chosen.
+
+# Above the list.
+cli-trail = Códigos encontrados, del más externo al más interno:
+
+# $reason (text): such as "the innermost code wins".
+cli-trail-reason = Motivo: { $reason }
+
+## Where an answer departs from the documents
+
+# In place of a list of findings.
+cli-contract-kept = nada se aparta de la documentación
+
+# Below a finding. $rule (text): what is documented, with the section of the document.
+cli-contract-documented = documentado: { $rule }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -93,6 +111,12 @@ cli-input-none = no hay nada que explicar; indique un código, un estado HTTP o 
 # The user gave something that is neither. It isn't repeated, because it may be a body with private data.
 # ARCHIVO stands for the name of a file.
 cli-input-unknown = lo que se pide explicar no es ni un código ni un archivo; pase el cuerpo de la respuesta por la entrada estándar: error-l10n explain - < ARCHIVO
+
+# --format and --ticket are options, markdown is a value: never translated.
+cli-markdown-without-ticket = --format markdown es para tickets; agregue --ticket
+
+# --contract is an option: never translated. The answer is that of a service, with its body.
+cli-contract-without-answer = --contract compara una respuesta con la documentación y no se ha indicado ninguna; indique un archivo con la respuesta, o - para la entrada estándar
 
 # --status is an option: never translated.
 cli-status-invalid = --status requiere un estado HTTP: un número entero entre 100 y 599

@@ -35,6 +35,24 @@ cli-line-language = язык { $language }
 # $number and $count (number): «Ошибка 2 из 3».
 cli-error-of = Ошибка { $number } из { $count }
 
+## Every code that was seen
+##
+## Below an answer: a list of codes, then the reason why one of them was chosen.
+
+# Above the list.
+cli-trail = Найденные коды, от внешнего к внутреннему:
+
+# $reason (text): such as "the innermost code wins".
+cli-trail-reason = Причина: { $reason }
+
+## Where an answer departs from the documents
+
+# In place of a list of findings.
+cli-contract-kept = расхождений с документацией нет
+
+# Below a finding. $rule (text): what is documented, with the section of the document.
+cli-contract-documented = в документации: { $rule }
+
 ## Headings of the list of codes
 
 # Over error codes and HTTP statuses, such as itemNotFound or 404. In a narrow column.
@@ -93,6 +111,12 @@ cli-input-none = не указано, что объяснить; укажите 
 # The user gave something that is neither. It isn't repeated, because it may be a body with private data.
 # ФАЙЛ stands for the name of a file.
 cli-input-unknown = указан не код и не имя файла; передайте тело ответа через стандартный ввод: error-l10n explain - < ФАЙЛ
+
+# --format and --ticket are options, markdown is a value: never translated.
+cli-markdown-without-ticket = --format markdown — для заявок; добавьте --ticket
+
+# --contract is an option: never translated. The answer is that of a service, with its body.
+cli-contract-without-answer = --contract сверяет ответ с документацией, а ответа нет; укажите файл с ответом или - для стандартного ввода
 
 # --status is an option: never translated.
 cli-status-invalid = для --status нужен статус HTTP — целое число от 100 до 599

@@ -51,6 +51,29 @@ fn no_free_text_of_a_body_is_shown_in_any_format_or_language() {
     }
 }
 
+/// The options that say more of an error than its text.
+const MORE: [&[&str]; 6] = [
+    &["--trail", "--also", "ru"],
+    &["--trail", "--format", "json"],
+    &["--ticket"],
+    &["--ticket", "--format", "markdown"],
+    &["--contract"],
+    &["--contract", "--format", "json"],
+];
+
+#[test]
+fn no_free_text_of_a_body_is_in_a_ticket_a_trail_or_a_finding() {
+    for (path, body) in bodies() {
+        for options in MORE {
+            let mut command = transcript::command();
+            command.args(["explain", "--lang", "es"]).args(options);
+            let output = transcript::spawn_with(&mut command, body.as_bytes().to_vec()).wait_with_output().unwrap();
+            assert!(!output.stdout.is_empty(), "{path} gets a text");
+            shows_no_secret(&output, &path);
+        }
+    }
+}
+
 #[test]
 fn a_body_given_as_an_argument_is_not_repeated() {
     for (path, body) in bodies() {

@@ -58,5 +58,8 @@ transcripts! {
     pastes_are_searched_in_spanish: "paste-es",
     pastes_are_searched_in_russian: "paste-ru",
     pseudo_locales_are_for_testers: "pseudo",
+    support_gets_tickets_trails_and_findings_in_english: "support-en",
+    support_gets_tickets_trails_and_findings_in_spanish: "support-es",
+    support_gets_tickets_trails_and_findings_in_russian: "support-ru",
     a_terminal_gets_styles_and_lines_that_fit: "terminal",
 }

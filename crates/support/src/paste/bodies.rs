@@ -9,6 +9,7 @@ use super::lines::Prefix;
 use super::quoting::{self, Quoting};
 use super::record;
 use super::transcript::Segment;
+use crate::contract::Body;
 
 /// What a text holds.
 #[derive(Default)]
@@ -20,11 +21,14 @@ pub(super) struct Search {
     pub(super) texts: u64,
     /// JSON values that hold no error.
     pub(super) other_json: u64,
+    /// The first of them.
+    pub(super) first_other: Option<Body>,
 }
 
 /// A body that says something.
 pub(super) struct Found {
     pub(super) error: ApiError<'static>,
+    pub(super) body: Body,
 }
 
 /// How many strings deep a body is looked for.
@@ -182,8 +186,9 @@ impl<'t> Cursor<'_, 't> {
         }
         if error.says_nothing() {
             self.search.other_json += 1;
+            self.search.first_other.get_or_insert_with(|| Body::of(value));
         } else {
-            self.search.bodies.push(Found { error });
+            self.search.bodies.push(Found { error, body: Body::of(value) });
         }
     }
 }

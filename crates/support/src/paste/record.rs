@@ -1,10 +1,11 @@
-//! Records of logs: JSON that is no error itself, with the body of one in a string. The only door to `serde_json`.
+//! Records of logs: JSON that is no error itself, with the body of one in a string.
 
 use error_l10n::ApiError;
 use serde_json::{Map, Value};
 
 use super::bodies::{self, Found, MAX_DEPTH};
 use super::transcript::Segment;
+use crate::json;
 
 /// Members that hold what a service answered, in lower case without hyphens and the like.
 const HOLDERS: [&str; 16] = [
@@ -39,10 +40,10 @@ pub(super) fn bodies(value: &str, record: &ApiError<'_>, depth: u8) -> Vec<Found
     if depth >= MAX_DEPTH || !value.contains("\\\"") && !value.contains("\\u0022") && !value.contains("'{") {
         return Vec::new();
     }
-    let Ok(Value::Object(members)) = serde_json::from_str(value) else { return Vec::new() };
+    let Some(members) = json::object(value) else { return Vec::new() };
     let mut found = Vec::new();
     search(&members, depth, 0, &mut found);
-    found.into_iter().map(|body| Found { error: completed(body.error, record) }).collect()
+    found.into_iter().map(|found| Found { error: completed(found.error, record), ..found }).collect()
 }
 
 fn search(members: &Map<String, Value>, depth: u8, nesting: u8, found: &mut Vec<Found>) {

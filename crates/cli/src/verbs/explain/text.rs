@@ -2,38 +2,97 @@
 
 use error_l10n::{ErrorCode, UserDetail, UserMessage};
 
+use super::{Answered, Run};
 use crate::layout;
-use crate::output::{ASIDE, TITLE};
+use crate::output::{ASIDE, PLAIN, Style, TITLE};
 use crate::voice::{Sentence, Voice};
 
-/// All of `messages`, numbered where there are several.
-pub(super) fn render_all(messages: &[UserMessage<'_>], voice: &Voice, width: Option<usize>) -> String {
+/// All of `answers`, numbered where there are several. Styles are in it; lines are at most `width` columns long.
+pub(super) fn render_all(answers: &[Answered<'_>], run: &Run<'_>, trail: bool, width: Option<usize>) -> String {
     let mut text = String::new();
-    for (number, message) in (1..).zip(messages) {
-        if messages.len() > 1 {
-            let heading = Sentence::new("cli-error-of").with_number("number", number);
-            let heading = voice.say(&heading.with_number("count", messages.len() as u64));
-            let gap = if number > 1 { "\n" } else { "" };
-            text += &format!("{gap}{ASIDE}{}{ASIDE:#}\n", layout::paragraph(&heading, width));
+    for (number, answer) in (1..).zip(answers) {
+        text += &heading(number, answers.len(), run.voice, width);
+        text += &match &answer.also {
+            None => render(&answer.message, run.voice, width),
+            Some(also) => beside(&answer.message, also, run.voice, width),
+        };
+        if trail {
+            text += &format!("\n{}", run.trail_text(&answer.message, width));
         }
-        text += &render(message, voice, width);
     }
     text
 }
 
-/// Title, description, advice and details, then a line for whoever is asked for help. Styles are in it; lines are at
-/// most `width` columns long.
+/// What stands above one of several errors.
+pub(super) fn heading(number: u64, count: usize, voice: &Voice, width: Option<usize>) -> String {
+    if count == 1 {
+        return String::new();
+    }
+    let heading = Sentence::new("cli-error-of").with_number("number", number).with_number("count", count as u64);
+    let gap = if number > 1 { "\n" } else { "" };
+    format!("{gap}{ASIDE}{}{ASIDE:#}\n", layout::paragraph(&voice.say(&heading), width))
+}
+
+/// Title, description, advice and details, then a line for whoever is asked for help.
 fn render(message: &UserMessage<'_>, voice: &Voice, width: Option<usize>) -> String {
-    let paragraph = |text: &str| layout::paragraph(text, width);
-    let title = message.title().map(|title| format!("{TITLE}{}{TITLE:#}\n", paragraph(title)));
-    let head = title.unwrap_or_default() + &paragraph(message.text());
-    let details: Vec<String> = message.details().map(|detail| layout::hanging("- ", &line_of(detail), width)).collect();
-    let details = (!details.is_empty()).then(|| details.join("\n"));
-    let aside = format!("{ASIDE}{}{ASIDE:#}", paragraph(&coordinates(message, voice)));
-    let blocks = [Some(head), message.advice().map(paragraph), details, Some(aside)];
-    let mut text = blocks.into_iter().flatten().collect::<Vec<_>>().join("\n\n");
-    text.push('\n');
+    let blocks = blocks(message, voice, width);
+    let shown = blocks.iter().filter(|block| !block.text.is_empty());
+    let mut text = String::new();
+    for (number, block) in shown.enumerate() {
+        text += if number > 0 && block.is_apart { "\n" } else { "" };
+        text += &format!("{}{}{:#}\n", block.style, block.text, block.style);
+    }
     text
+}
+
+/// Two languages side by side; one above the other where there is no edge, or no room.
+fn beside(one: &UserMessage<'_>, other: &UserMessage<'_>, voice: &Voice, width: Option<usize>) -> String {
+    let Some(width) = width.filter(|width| *width >= MIN_BESIDE) else {
+        return format!("{}\n{}", render(one, voice, width), render(other, voice, width));
+    };
+    let column = width.saturating_sub(GAP) / 2;
+    let (left, right) = (blocks(one, voice, Some(column)), blocks(other, voice, Some(column)));
+    let mut text = String::new();
+    for (left, right) in left.iter().zip(&right).filter(|(left, right)| !left.text.is_empty() || !right.text.is_empty())
+    {
+        text += if !text.is_empty() && left.is_apart { "\n" } else { "" };
+        for (left_line, right_line) in layout::pairs(&left.text, &right.text) {
+            let padding = " ".repeat((column + GAP).saturating_sub(layout::columns_of(left_line)));
+            let line = format!(
+                "{}{left_line}{:#}{padding}{}{right_line}{:#}",
+                left.style, left.style, right.style, right.style
+            );
+            text += &format!("{}\n", line.trim_end());
+        }
+    }
+    text
+}
+
+/// Narrower than this, two columns are no help.
+const MIN_BESIDE: usize = 60;
+/// Blanks between two columns.
+const GAP: usize = 3;
+
+/// A part of an explanation, wrapped.
+struct Block {
+    text: String,
+    style: Style,
+    /// Whether an empty line stands before it.
+    is_apart: bool,
+}
+
+/// The parts of an explanation, always the same ones in the same order; those that are not there are empty.
+fn blocks(message: &UserMessage<'_>, voice: &Voice, width: Option<usize>) -> [Block; 5] {
+    let paragraph = |text: &str| layout::paragraph(text, width);
+    let details: Vec<String> = message.details().map(|detail| layout::hanging("- ", &line_of(detail), width)).collect();
+    let block = |text: String, style: Style, is_apart: bool| Block { text, style, is_apart };
+    [
+        block(message.title().map(paragraph).unwrap_or_default(), TITLE, false),
+        block(paragraph(message.text()), PLAIN, false),
+        block(message.advice().map(paragraph).unwrap_or_default(), PLAIN, true),
+        block(details.join("\n"), PLAIN, true),
+        block(paragraph(&coordinates(message, voice)), ASIDE, true),
+    ]
 }
 
 fn line_of(detail: UserDetail<'_>) -> String {
