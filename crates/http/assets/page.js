@@ -33,9 +33,15 @@ function showButtons() {
     button.hidden = false;
     const label = button.textContent;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(button.parentElement.querySelector("pre").textContent);
-      button.textContent = button.dataset.copied;
-      setTimeout(() => (button.textContent = label), 2000);
+      const text = button.parentElement.querySelector("pre");
+      try {
+        await navigator.clipboard.writeText(text.textContent);
+        button.textContent = button.dataset.copied;
+        setTimeout(() => (button.textContent = label), 2000);
+      } catch {
+        // Where the browser forbids it, the user copies what is selected.
+        getSelection().selectAllChildren(text);
+      }
     });
   }
 }

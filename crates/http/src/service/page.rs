@@ -128,7 +128,7 @@ pub(super) async fn lost(extract::State(state): extract::State<Arc<State>>, uri:
     };
     let words = &scene.words;
     let content = html! { p .lead { a href=(ask.address("/")) { (words.say("page-home")) } } };
-    let mut response = respond(StatusCode::NOT_FOUND, &frame::frame(&scene, &words.say("page-lost"), &content));
+    let mut response = respond(StatusCode::NOT_FOUND, &frame::frame(&scene, &words.say("page-lost"), false, &content));
     describe(&mut response, &words.tag(), words.varies());
     response
 }

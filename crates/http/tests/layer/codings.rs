@@ -95,7 +95,7 @@ async fn damaged_and_unknown_codings_are_answered_from_the_status() {
 #[tokio::test]
 async fn a_bomb_is_read_no_further_than_the_limit() {
     let mut bomb = NOT_FOUND.as_bytes().to_vec();
-    bomb.resize(16 << 20, b' ');
+    bomb.resize(2 << 20, b' ');
     for (coding, encoded) in [("gzip", gzip(&bomb)), ("br", brotli(&bomb)), ("deflate", zlib(&bomb))] {
         assert!(encoded.len() < 64 << 10, "{coding}: {}", encoded.len());
         assert_eq!(answer(&[coding], 404, encoded).await.json()["origin"], "status", "{coding}");

@@ -14,7 +14,6 @@ mod description;
 mod explain;
 mod find;
 mod limits;
-mod logs;
 mod mistakes;
 mod operation;
 mod overlays;

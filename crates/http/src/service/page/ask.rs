@@ -108,7 +108,9 @@ impl Sent {
     pub(super) fn ask(&self) -> Ask {
         let text = self.text.trim();
         let code = if ErrorCode::new(text).is_some() { text.to_owned() } else { String::new() };
-        let (status, lang, ui) = (self.status.clone(), self.lang.clone(), self.ui.clone());
+        let (status, lang) = (self.status.clone(), self.lang.clone());
+        // Without a language of its own the page is in that of the error.
+        let ui = if self.ui == lang { String::new() } else { self.ui.clone() };
         Ask { code, status, lang, ui, q: String::new(), tenant: self.tenant.clone() }
     }
 

@@ -21,11 +21,11 @@ pub(super) fn page(scene: &Scene<'_>, results: &Markup, list: &Markup) -> Markup
         (list)
     };
     let words = &scene.words;
-    frame(scene, &words.say("page-title"), &html! { p .lead { (words.say("page-lead")) } (content) })
+    frame(scene, &words.say("page-title"), true, &html! { p .lead { (words.say("page-lead")) } (content) })
 }
 
-/// A page with a heading.
-pub(super) fn frame(scene: &Scene<'_>, heading: &str, content: &Markup) -> Markup {
+/// A page with a heading, and perhaps a result to skip to.
+pub(super) fn frame(scene: &Scene<'_>, heading: &str, has_result: bool, content: &Markup) -> Markup {
     let words = &scene.words;
     html! {
         (DOCTYPE)
@@ -40,7 +40,7 @@ pub(super) fn frame(scene: &Scene<'_>, heading: &str, content: &Markup) -> Marku
                 script src=(assets::script_address()) defer {}
             }
             body {
-                a .skip href="#result" { (words.say("page-skip")) }
+                @if has_result { a .skip href="#result" { (words.say("page-skip")) } }
                 header .top {
                     a .brand href=(scene.ask.clone().without_question().address("/")) {
                         img src=(assets::icon_address()) alt="" width="28" height="28";
@@ -83,7 +83,8 @@ fn form(scene: &Scene<'_>) -> Markup {
     let example = Ask { code: EXAMPLE.to_owned(), q: String::new(), ..ask.clone() };
     html! {
         form .card .ask method="post" action="/" aria-label=(words.say("page-form")) {
-            @if !ask.ui.is_empty() { input type="hidden" name="ui" value=(ask.ui); }
+            // Whoever reads Spanish and picks Russian for the partner goes on reading Spanish.
+            input type="hidden" name="ui" value=(words.tag());
             @if !ask.tenant.is_empty() { input type="hidden" name="tenant" value=(ask.tenant); }
             div .field {
                 label for="text" { (words.say("page-field-text")) }

@@ -19,9 +19,13 @@ impl<'a> Row<'a> {
 
     /// Whether every word of `query` stands somewhere in the row.
     fn has(&self, query: &str) -> bool {
+        // What is shown: the title of a code is that of its status.
         let texts = |entry: &Entry<'_>| {
-            let status = entry.status.map(|status| status.to_string()).unwrap_or_default();
-            let parts = [Some(entry.code), Some(status.as_str()), entry.title.as_deref(), entry.description.as_deref()];
+            let (status, title) = match entry.kind {
+                EntryKind::Status => (String::new(), entry.title.as_deref()),
+                EntryKind::Code => (entry.status.map(|status| status.to_string()).unwrap_or_default(), None),
+            };
+            let parts = [Some(entry.code), Some(status.as_str()), title, entry.description.as_deref()];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
         };
         let all = folded(&self.entries.iter().map(texts).collect::<Vec<_>>().join(" "));
@@ -99,7 +103,7 @@ fn line(scene: &Scene<'_>, row: &Row<'_>) -> Markup {
     let Some(first) = row.first() else { return html! {} };
     let address = Ask { code: first.code.to_owned(), status: String::new(), q: String::new(), ..scene.ask.clone() };
     html! {
-        tr data-search=(search_text(row)) {
+        tr {
             th scope="row" {
                 a href=(address.address("/")) { (first.code) }
                 @if first.kind == EntryKind::Code && let Some(status) = first.status { small { (status) } }
@@ -112,11 +116,6 @@ fn line(scene: &Scene<'_>, row: &Row<'_>) -> Markup {
             }
         }
     }
-}
-
-/// What the search of the browser looks at: the same as the server's.
-fn search_text(row: &Row<'_>) -> String {
-    row.first().map(|entry| format!("{} {}", entry.code, entry.status.unwrap_or_default())).unwrap_or_default()
 }
 
 /// The registered languages; pseudo-locales are for testers, who ask for them.

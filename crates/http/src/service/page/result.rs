@@ -4,6 +4,7 @@ use error_l10n::{ApiError, Arguments, LanguagePriorityList, Negotiated, Origin, 
 use maud::{Markup, html};
 
 use super::Scene;
+use super::ask::Ask;
 use super::words::direction;
 
 /// Everything the page says of `errors`, with a note above.
@@ -49,7 +50,7 @@ fn result(scene: &Scene<'_>, error: &ApiError<'static>) -> Markup {
                 }
             }
         }
-        (copies(scene, &message))
+        (copies(scene, &message, &scene.resolver.catalog().language(language).to_string()))
     }
 }
 
@@ -146,7 +147,7 @@ fn origin(origin: Origin) -> &'static str {
 }
 
 /// Blocks to take along. The button comes with JavaScript; without it the text can be selected.
-fn copies(scene: &Scene<'_>, message: &UserMessage<'_>) -> Markup {
+fn copies(scene: &Scene<'_>, message: &UserMessage<'_>, language: &str) -> Markup {
     let words = &scene.words;
     html! {
         div .copies {
@@ -155,7 +156,8 @@ fn copies(scene: &Scene<'_>, message: &UserMessage<'_>) -> Markup {
                 (block(scene, &pretty(message)))
             }
             @if !scene.ask.code.is_empty() || scene.ask.status().is_some() {
-                a .share href=(scene.ask.address("/")) { (words.say("page-share")) }
+                @let shared = Ask { ui: String::new(), q: String::new(), lang: language.to_owned(), ..scene.ask.clone() };
+                a .share href=(shared.address("/")) { (words.say("page-share")) }
             }
         }
     }
