@@ -6,6 +6,7 @@ mod characters;
 mod codes;
 mod ending;
 mod foreign;
+mod glossary;
 mod homoglyphs;
 mod inverted;
 mod kept;
@@ -16,9 +17,11 @@ mod part;
 mod placeholders;
 mod precedence;
 mod quotes;
+mod register;
 mod repeated;
 mod safety;
 mod spaces;
+mod spelling;
 mod untranslated;
 
 use std::ops::Range;
@@ -145,6 +148,8 @@ static CHECKS: &[Check] = &[
     spaces::check,
     capitalization::check,
     repeated::check,
+    glossary::check,
+    register::check,
 ];
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
@@ -154,7 +159,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     for peers in parts.values() {
         let source = peers.iter().find(|part| part.is_source);
         for part in peers {
-            let sources = source.filter(|_| !part.is_source).map_or(&[][..], |source| &source.texts);
+            let sources = source.filter(|_| !part.is_source && !part.is_term()).map_or(&[][..], |source| &source.texts);
             let case = Case {
                 text: &Flat::default(),
                 sources,
@@ -169,6 +174,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     }
     alike::check(&parts, out);
     quotes::check(&parts, context.config, out);
+    spelling::check(context, &parts, out);
 }
 
 /// Checks every way through the choices of a part; the case given has none of them yet.

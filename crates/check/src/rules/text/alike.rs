@@ -21,7 +21,9 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, out: &mut Findings
     let mut locales: BTreeMap<&str, Vec<Pair<'_>>> = BTreeMap::new();
     for peers in parts.values() {
         let Some(source) = peers.iter().find(|part| part.is_source) else { continue };
-        for part in peers.iter().filter(|part| !part.is_source && part.language.code != source.language.code) {
+        for part in
+            peers.iter().filter(|part| !part.is_source && !part.is_term() && part.language.code != source.language.code)
+        {
             locales.entry(part.locale()).or_default().push(Pair::new(part, source));
         }
     }

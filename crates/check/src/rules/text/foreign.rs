@@ -13,7 +13,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     // The Serbian words are the Cyrillic ones.
     let is_other_script =
         case.language().is(&["sr"]) && case.text.value.contains(|letter: char| letter.is_ascii_alphabetic());
-    if !Vocabulary::knows(&case.language().code) || is_other_script {
+    if !Vocabulary::knows(&case.language().code) || is_other_script || case.part.is_term() {
         return;
     }
     let words = words(case);

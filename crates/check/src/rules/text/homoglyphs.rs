@@ -70,7 +70,9 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
             foreign.push(range);
         }
     }
-    report_foreign(case, foreign, hits);
+    if !case.part.is_term() {
+        report_foreign(case, foreign, hits);
+    }
 }
 
 /// The words, cut at apostrophes and where letters of another script begin that do not look alike: `URLов`.

@@ -9,7 +9,7 @@ use super::kept;
 use crate::context::{At, Context, Place};
 use crate::flat::Flat;
 use crate::language::Language;
-use crate::model::{Element, Expression, Pattern};
+use crate::model::{Element, Entry, Expression, Pattern};
 
 /// A value or an attribute in one locale.
 pub(super) struct Part<'p> {
@@ -34,7 +34,7 @@ pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>>
         let lines = at.entry.comment.iter().flat_map(|comment| &comment.lines);
         let comment = lines.map(|line| line.value.trim()).collect::<Vec<_>>().join(" ");
         let kept = kept::named_in_comment(&comment);
-        for (attribute, pattern) in at.entry.texts() {
+        for (attribute, pattern) in at.entry.texts().filter(|(attribute, _)| is_text(at.entry, *attribute)) {
             let part = Part {
                 at,
                 attribute,
@@ -50,7 +50,20 @@ pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>>
     parts
 }
 
+/// Attributes of terms are chosen by, not shown (Fluent Syntax Guide, "Terms"); some attributes of messages are for the
+/// page and not for its reader.
+fn is_text(entry: &Entry, attribute: Option<&str>) -> bool {
+    let is_technical = matches!(attribute, Some("accesskey" | "class" | "commandkey" | "keycode" | "style"));
+    let is_selected_by = entry.is_term && attribute.is_some();
+    !is_technical && !is_selected_by
+}
+
 impl<'p> Part<'p> {
+    /// Terms are the locale's own: a name, or whatever the locale makes of it.
+    pub(super) fn is_term(&self) -> bool {
+        self.at.entry.is_term
+    }
+
     /// The id of the message; of a term with its `-`.
     pub(super) fn id(&self) -> &'p str {
         &self.at.entry.name
