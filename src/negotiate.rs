@@ -182,10 +182,10 @@ impl Negotiator {
     /// ```
     pub fn negotiate(&self, list: &LanguagePriorityList) -> Negotiated {
         let header = Weights::new(list.header());
-        for &range in list.ranges() {
+        for range in list.ranges() {
             // A choice outranks the header, which has no say in what is served for it.
             let weights = if range.is_chosen() { Weights::new(&[]) } else { header };
-            if let Some((index, matched)) = self.search(range, weights) {
+            if let Some((index, matched)) = self.search(*range, weights) {
                 let refused_parents = self.refused_parents(index, weights);
                 return Negotiated {
                     index,

@@ -221,7 +221,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     /// Reads this object's own code, which stands before those of its inner errors wherever it is written.
     fn own_code(&mut self, place: &mut Place) {
         let code = match self.scanner.plain_string() {
-            Some(plain) => code_of(RawString::of_plain(plain)),
+            Some(plain) => ErrorCode::from_bytes(plain).or_else(|| code_of(RawString::of_plain(plain))),
             None => {
                 let start = self.scanner.start_value();
                 self.code_value(start)

@@ -18,13 +18,19 @@ pub(super) fn read_line(line: &[u8], budget: usize, mut found: impl FnMut(Range)
         if bytes.as_slice().is_empty() {
             return;
         }
-        if let Some((usual, rest)) = read_usual(bytes.as_slice()) {
-            found(usual);
-            bytes = rest.iter();
-        } else {
-            read_element(&mut bytes).into_iter().for_each(&mut found);
-            skip_while(&mut bytes, |byte| byte != b',');
-        }
+        let range = match read_usual(bytes.as_slice()) {
+            Some((usual, rest)) => {
+                bytes = rest.iter();
+                usual
+            }
+            None => {
+                let range = read_element(&mut bytes);
+                skip_while(&mut bytes, |byte| byte != b',');
+                let Some(range) = range else { continue };
+                range
+            }
+        };
+        found(range);
     }
 }
 
