@@ -64,6 +64,11 @@ impl Plurals {
     }
 }
 
+/// Whether a language is written from right to left.
+pub fn is_right_to_left(language: &LanguageIdentifier) -> bool {
+    crate::language::is_right_to_left(language)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

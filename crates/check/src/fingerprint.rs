@@ -50,6 +50,11 @@ fn hex(text: &str) -> String {
     digest.iter().take(KEPT).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The SHA-256 digest of some bytes.
+pub(crate) fn sha_256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -37,6 +37,7 @@ mod json;
 mod language;
 mod lines;
 mod matcher;
+mod matrix;
 mod model;
 mod names;
 mod parse;
@@ -58,6 +59,7 @@ pub use config::{
 pub use coverage::Coverage;
 pub use error::{Error, Expected, Problem};
 pub use finding::{Finding, Severity};
+pub use matrix::{Case, Cell, Column, Labels, Matrix, MatrixText, Sample, Value};
 pub use project::Project;
 pub use render::{Format, Renderer, Words};
 pub use report::Report;

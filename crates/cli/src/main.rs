@@ -9,6 +9,7 @@ mod languages;
 mod layout;
 mod output;
 mod page;
+mod table;
 mod texts;
 mod verbs;
 mod voice;

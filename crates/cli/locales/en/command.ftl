@@ -643,3 +643,45 @@ cli-codes-none = no code and no status fits
 
 # --status is an option: never translated. Here it chooses rows of a list.
 cli-status-filter-invalid = --status takes an HTTP status, such as 404, or a class of them, such as 4xx
+
+## The texts of a project side by side
+##
+## `check --matrix` shows every text of a project in every language with sample values, as a table in a
+## terminal or as a page in a browser.
+
+# The heading of the page, and the title of its window.
+cli-matrix-title = Texts side by side
+
+# Below the heading of the page. Values that a text gets while a program runs are marked by a colour.
+cli-matrix-introduction = Every text as its users see it. Sample values are marked.
+
+# On the page, before a field: words to look for in the texts.
+cli-matrix-search = Search
+
+# On the page, beside a box to check: all other texts are hidden then.
+cli-matrix-only-problems = Only texts that are missing or broken
+
+# Over the ids of texts and the sample values.
+cli-matrix-text = Text
+
+# In place of a text that a language lacks.
+cli-matrix-missing = missing
+
+# In place of a text that a regional language, such as es-MX, takes from its parent, such as es.
+cli-matrix-inherited = inherited
+
+# In place of a text whose values or parts cannot be put together.
+cli-matrix-broken = cannot be written
+
+# On the page, when no text has the words that are looked for.
+cli-matrix-nothing = Nothing found.
+
+# The last line of the table. $texts (number): how many texts there are.
+cli-matrix-texts = texts: { $texts }
+
+# As above, for a language. $locale (text): a language tag. $texts (number): how many texts are missing or broken.
+cli-matrix-problems = { $locale }: missing or broken: { $texts }
+
+# Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
+# translated.
+cli-matrix-unread = parts that are not valid Fluent, and not shown: { $parts }; error-l10n check tells where they are

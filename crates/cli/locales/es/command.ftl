@@ -643,3 +643,45 @@ cli-codes-none = ningún código ni estado cumple las condiciones
 
 # --status is an option: never translated. Here it chooses rows of a list.
 cli-status-filter-invalid = --status requiere un estado HTTP, como 404, o una clase de ellos, como 4xx
+
+## The texts of a project side by side
+##
+## `check --matrix` shows every text of a project in every language with sample values, as a table in a
+## terminal or as a page in a browser.
+
+# The heading of the page, and the title of its window.
+cli-matrix-title = Textos en paralelo
+
+# Below the heading of the page. Values that a text gets while a program runs are marked by a colour.
+cli-matrix-introduction = Todos los textos, tal como los ven sus usuarios. Los valores de ejemplo aparecen resaltados.
+
+# On the page, before a field: words to look for in the texts.
+cli-matrix-search = Buscar
+
+# On the page, beside a box to check: all other texts are hidden then.
+cli-matrix-only-problems = Solo los textos que faltan o tienen errores
+
+# Over the ids of texts and the sample values.
+cli-matrix-text = Texto
+
+# In place of a text that a language lacks.
+cli-matrix-missing = falta
+
+# In place of a text that a regional language, such as es-MX, takes from its parent, such as es.
+cli-matrix-inherited = heredado
+
+# In place of a text whose values or parts cannot be put together.
+cli-matrix-broken = no se puede formar
+
+# On the page, when no text has the words that are looked for.
+cli-matrix-nothing = No se ha encontrado nada.
+
+# The last line of the table. $texts (number): how many texts there are.
+cli-matrix-texts = textos: { $texts }
+
+# As above, for a language. $locale (text): a language tag. $texts (number): how many texts are missing or broken.
+cli-matrix-problems = { $locale }: faltan o tienen errores: { $texts }
+
+# Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
+# translated.
+cli-matrix-unread = partes que no son Fluent válido y que no se muestran: { $parts }; error-l10n check indica dónde están

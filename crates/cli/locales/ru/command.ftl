@@ -643,3 +643,45 @@ cli-codes-none = нет кодов и статусов, отвечающих у�
 
 # --status is an option: never translated. Here it chooses rows of a list.
 cli-status-filter-invalid = для --status нужен статус HTTP, например 404, или класс статусов, например 4xx
+
+## The texts of a project side by side
+##
+## `check --matrix` shows every text of a project in every language with sample values, as a table in a
+## terminal or as a page in a browser.
+
+# The heading of the page, and the title of its window.
+cli-matrix-title = Тексты рядом
+
+# Below the heading of the page. Values that a text gets while a program runs are marked by a colour.
+cli-matrix-introduction = Все тексты в том виде, в каком их видят пользователи. Подставленные примеры значений выделены.
+
+# On the page, before a field: words to look for in the texts.
+cli-matrix-search = Поиск
+
+# On the page, beside a box to check: all other texts are hidden then.
+cli-matrix-only-problems = Только отсутствующие тексты и тексты с ошибками
+
+# Over the ids of texts and the sample values.
+cli-matrix-text = Текст
+
+# In place of a text that a language lacks.
+cli-matrix-missing = нет текста
+
+# In place of a text that a regional language, such as es-MX, takes from its parent, such as es.
+cli-matrix-inherited = наследуется
+
+# In place of a text whose values or parts cannot be put together.
+cli-matrix-broken = не удается построить
+
+# On the page, when no text has the words that are looked for.
+cli-matrix-nothing = Ничего не найдено.
+
+# The last line of the table. $texts (number): how many texts there are.
+cli-matrix-texts = текстов: { $texts }
+
+# As above, for a language. $locale (text): a language tag. $texts (number): how many texts are missing or broken.
+cli-matrix-problems = { $locale }: отсутствуют или с ошибками: { $texts }
+
+# Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
+# translated.
+cli-matrix-unread = фрагментов, которые не являются правильным кодом Fluent и не показаны: { $parts }; где они находятся, показывает error-l10n check

@@ -3,6 +3,7 @@
 mod answer;
 mod coverage;
 mod known;
+mod matrix;
 mod project;
 mod rules;
 mod trouble;
@@ -32,6 +33,7 @@ Examples:
   error-l10n check locales --fail-on warning --min-coverage es=100
   error-l10n check locales --format sarif --output texts.sarif
   error-l10n check locales --baseline known.json --update-baseline
+  error-l10n check locales --matrix=html --output texts.html
   error-l10n check --explain missing-message")]
 pub(crate) struct Check {
     /// The folder of the project
@@ -64,6 +66,15 @@ pub(crate) struct Check {
     /// Tell what a rule is about and how to keep it; without RULE, list all rules
     #[arg(long, value_name = "RULE", num_args = 0..=1, default_missing_value = "")]
     explain: Option<String>,
+    /// In place of findings, show every text in every locale with sample values, as users will see it: as a table
+    /// (text), or as a page to read and search in a browser (html) [default: text]
+    #[arg(long, value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "text")]
+    #[arg(hide_possible_values = true, value_name = "text|html")]
+    #[arg(conflicts_with_all = ["format", "fail_on", "baseline", "min_coverage", "explain"])]
+    matrix: Option<matrix::Form>,
+    /// Show the pseudo-locales en-XA and ar-XB as well, made of the source locale
+    #[arg(long, requires = "matrix")]
+    pseudo: bool,
     /// The user's languages, as tags or as the value of an Accept-Language header [default: LC_ALL, LC_MESSAGES or
     /// LANG]
     #[arg(long = "lang", value_name = "L")]
@@ -101,6 +112,10 @@ impl Verb for Check {
         let folder = self.folder.as_deref().unwrap_or(Path::new("."));
         let minima = self.min_coverage.iter().map(|text| Minimum::parse(text)).collect::<Result<Vec<_>, _>>()?;
         let project = project::read(folder, self.config.as_deref(), voice)?;
+        if let Some(form) = self.matrix {
+            let is_complete = matrix::write(&project, form, self.pseudo, self.output.as_deref(), voice)?;
+            return Ok(if is_complete { Outcome::Fine } else { Outcome::Findings });
+        }
         let report = check(&project);
         coverage::check_names(&minima, &report)?;
         let known = known::compare(report, self.baseline.as_deref(), self.update_baseline, voice)?;

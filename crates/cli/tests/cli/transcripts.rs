@@ -46,6 +46,7 @@ transcripts! {
     texts_are_found_in_russian: "find-ru",
     help_names_every_verb_and_option: "help",
     the_language_comes_from_the_option_or_the_environment: "languages",
+    texts_stand_side_by_side: "matrix",
     wrong_use_is_told_in_english: "mistakes-en",
     wrong_use_is_told_in_spanish: "mistakes-es",
     wrong_use_is_told_in_russian: "mistakes-ru",
