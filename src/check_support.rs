@@ -1,6 +1,7 @@
 //! What `error-l10n-check` has to know to judge texts as this library does. No part of the public interface.
 
-use crate::catalog::{self, Part};
+use crate::arguments::{Arguments, Variables};
+use crate::catalog::{self, Catalog, Kind, Part};
 use crate::facts::{self, Advice};
 use crate::language::LanguageIdentifier;
 use crate::retry_after::Unit;
@@ -48,6 +49,20 @@ pub fn variables(id: &str, attribute: Option<&str>) -> Vec<&'static str> {
     given.chain(waits.map(Unit::variable)).collect()
 }
 
+/// Whether the text of a message in the catalog's default language formats without error. What the library never shows
+/// does not fail.
+pub fn formats(catalog: &Catalog, id: &str, attribute: Option<&str>, arguments: &Arguments<'_>) -> bool {
+    let part = match attribute {
+        None => Some(Part::Value),
+        Some(attribute) => Part::of_attribute(attribute),
+    };
+    let (kind, name) = Kind::of_id(id);
+    let data = catalog.data();
+    let (Some(part), Some(slot)) = (part, data.find(kind, name.as_bytes())) else { return true };
+    let language = data.default_family().member(0).unwrap_or_default();
+    data.text(language, slot, part, &Variables { own: Some(arguments), ..Variables::default() }).is_some()
+}
+
 /// The plural category the runtime chooses for a number, by its CLDR name.
 pub struct Plurals(Option<catalog::Plural>);
 
@@ -72,7 +87,6 @@ pub fn is_right_to_left(language: &LanguageIdentifier) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::arguments::Variables;
 
     #[test]
     fn every_variable_named_here_is_one_the_resolver_has() {

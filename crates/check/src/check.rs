@@ -7,6 +7,7 @@ use crate::precedence;
 use crate::project::Project;
 use crate::report::Report;
 use crate::rules;
+use crate::runtime;
 
 /// Holds the texts of a project to every rule.
 ///
@@ -30,6 +31,9 @@ pub fn check(project: &Project) -> Report {
     let mut findings = Findings::default();
     rules::run(&context, &mut findings);
     let mut found = findings.found;
+    let mut refused = Findings::default();
+    runtime::check(&context, &found, &mut refused);
+    found.append(&mut refused.found);
     let damaged = damaged(&context);
     found.retain(|finding| !is_explained_by_damage(finding, &damaged));
     precedence::apply(&mut found);

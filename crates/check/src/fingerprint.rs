@@ -45,6 +45,13 @@ fn without_places(text: &str) -> String {
     without
 }
 
+/// A fingerprint of a text: 16 hexadecimal digits.
+pub(crate) fn of_text(text: &str) -> String {
+    let mut fingerprint = hex(text);
+    fingerprint.truncate(KEPT);
+    fingerprint
+}
+
 fn hex(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     digest.iter().take(KEPT).map(|byte| format!("{byte:02x}")).collect()

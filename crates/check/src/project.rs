@@ -15,6 +15,7 @@ use crate::error::Error;
 use crate::lines::Lines;
 use crate::model::{Entry, Resource};
 use crate::parse;
+use crate::provenance::Provenance;
 
 /// The name of the configuration.
 pub(crate) const CONFIG_FILE: &str = "check.toml";
@@ -43,8 +44,8 @@ pub struct Project {
     pub(crate) strays: Vec<Stray>,
     /// The folder of the locales, relative to the project, with a `/` at its end if it is not the project itself.
     pub(crate) root: String,
-    /// What is remembered of the source texts, if anything is.
-    pub(crate) fingerprints: Option<String>,
+    /// Which source texts the translations were made from, if that is remembered.
+    pub(crate) provenance: Option<Provenance>,
 }
 
 /// One locale: a folder.
@@ -136,6 +137,13 @@ impl Project {
     #[must_use]
     pub fn with_config(mut self, config: Config) -> Self {
         self.config = config;
+        self
+    }
+
+    /// The same texts with what is remembered of their translations.
+    #[must_use]
+    pub fn with_provenance(mut self, provenance: Provenance) -> Self {
+        self.provenance = Some(provenance);
         self
     }
 

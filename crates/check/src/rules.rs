@@ -5,6 +5,7 @@ mod files;
 mod placement;
 mod plurals;
 mod references;
+mod stale;
 mod syntax;
 mod text;
 
@@ -18,6 +19,7 @@ pub(crate) fn run(context: &Context<'_>, out: &mut Findings) {
     completeness::check(context, out);
     references::check(context, out);
     plurals::check(context, out);
+    stale::check(context, out);
     text::check(context, out);
 }
 

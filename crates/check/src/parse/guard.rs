@@ -50,7 +50,8 @@ fn entry_around(text: &str, at: usize) -> Span {
 }
 
 fn blank_out(text: &mut String, span: Span) {
-    let blank = |(offset, byte): (usize, u8)| if span.contains(&offset) && byte != b'\n' { b' ' } else { byte };
+    // Empty lines mean nothing to the parser, wherever they are.
+    let blank = |(offset, byte): (usize, u8)| if span.contains(&offset) { b'\n' } else { byte };
     let bytes: Vec<u8> = text.bytes().enumerate().map(blank).collect();
     *text = String::from_utf8(bytes).unwrap_or_default();
 }

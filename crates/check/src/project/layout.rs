@@ -8,6 +8,7 @@ use error_l10n::LanguageIdentifier;
 use super::{CONFIG_FILE, FINGERPRINTS_FILE, File, Locale, Project, Stray, Tree};
 use crate::config::Config;
 use crate::error::{Error, Problem};
+use crate::provenance::Provenance;
 
 /// The folder a project may keep its locales in.
 const LOCALES: &str = "locales/";
@@ -21,7 +22,10 @@ pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project,
         let found = [tree.files.remove(name), tree.files.remove(&format!("{root}{name}")), tree.beside.remove(name)];
         found.into_iter().zip(places).find_map(|(bytes, place)| Some((bytes?, place.to_string_lossy().into_owned())))
     };
-    let fingerprints = take(FINGERPRINTS_FILE).map(|(bytes, _)| String::from_utf8_lossy(&bytes).into_owned());
+    let provenance = match take(FINGERPRINTS_FILE) {
+        Some((bytes, file)) => Some(Provenance::parse(&String::from_utf8_lossy(&bytes), file)?),
+        None => None,
+    };
     let found = take(CONFIG_FILE);
     let config = match (config, found) {
         (Some(config), _) => config,
@@ -33,7 +37,7 @@ pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project,
     if locales.is_empty() && strays.is_empty() && config.locales().is_empty() {
         return Err(Error::new(name, Problem::NoTexts));
     }
-    Ok(Project { config, locales, strays, root: root.to_owned(), fingerprints })
+    Ok(Project { config, locales, strays, root: root.to_owned(), provenance })
 }
 
 /// `locales/` if the project keeps its locales there, else nothing.

@@ -121,7 +121,7 @@ wait = Espere { $seconds } s",
 pub(crate) static SELECTOR_TYPE: Rule = Rule {
     id: "selector-type",
     severity: Severity::Warning,
-    summary: "A choice has keys that its selector never has",
+    summary: "A value is taken for a number or for text, and is the other",
     reason: "Plural forms need a number and words need text; otherwise it is always the default.",
     bad: r#"# check.toml: state = "string"
 a = { $state ->

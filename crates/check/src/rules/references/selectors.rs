@@ -10,6 +10,7 @@ use crate::rule;
 pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     for at in context.entries() {
         for (attribute, pattern) in at.entry.texts() {
+            number_of_text(context, at, attribute, pattern, out);
             for select in pattern.selects() {
                 let choice = Choice { context, at, attribute, select };
                 let is_mismatch = !context.is_source(at.locale) && choice.key_mismatch(out);
@@ -17,6 +18,22 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
                     choice.selector_type(out);
                 }
             }
+        }
+    }
+}
+
+/// `NUMBER($text)`, which shows nothing at all.
+fn number_of_text(context: &Context<'_>, at: At<'_>, attribute: Option<&str>, pattern: &Pattern, out: &mut Findings) {
+    let selectors: Vec<&Inline> = pattern.selects().into_iter().map(|select| &select.selector).collect();
+    for inline in pattern.inlines() {
+        let is_number = matches!(&inline.kind, InlineKind::Function { name, .. } if name == "NUMBER");
+        let Some(variable) = inline.variable().filter(|_| is_number) else { continue };
+        let is_selector = selectors.iter().any(|selector| std::ptr::eq(*selector, inline));
+        let is_text = codes::type_of(context.config, &at.entry.name, variable) == Some(ArgumentType::String);
+        if is_text && !is_selector {
+            let text = format!("'${variable}' is text, of which NUMBER() shows nothing");
+            let place = at.place(inline.span.clone()).attribute(attribute);
+            out.report(&rule::SELECTOR_TYPE, place, text).suggest(format!("write '{{ ${variable} }}'"));
         }
     }
 }

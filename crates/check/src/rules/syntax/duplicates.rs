@@ -1,15 +1,16 @@
 //! Ids, attributes and keys that are there twice.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::context::{At, Context, Findings};
-use crate::model::{Key, Pattern};
+use crate::model::{InlineKind, Key, Pattern};
 use crate::project::Locale;
 use crate::rule;
 
 pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     for locale in context.locales() {
         ids(locale, out);
+        terms_and_messages(locale, out);
     }
     for at in context.entries() {
         attributes(at, out);
@@ -33,6 +34,24 @@ fn ids(locale: &Locale, out: &mut Findings) {
             if elsewhere { format!("in {} on line {line}", first_file.path) } else { format!("on line {line}") };
         let text = format!("'{}' is defined twice, first {place}", entry.name);
         out.report(&rule::DUPLICATE_ID, At { locale, file, entry }.name(), text).suggest("remove one of them");
+    }
+}
+
+/// A term and a message of the same name: the runtime keeps one of them under it, and what refers to the other fails.
+fn terms_and_messages(locale: &Locale, out: &mut Findings) {
+    let all = locale.entries().flat_map(|(_, entry)| entry.texts()).flat_map(|(_, pattern)| pattern.inlines());
+    let terms: HashSet<&str> = all
+        .filter_map(|inline| match &inline.kind {
+            InlineKind::Term { name, .. } => name.strip_prefix('-'),
+            _ => None,
+        })
+        .collect();
+    for (file, entry) in locale.entries().filter(|(_, entry)| terms.contains(entry.name.as_str())) {
+        let term = format!("-{}", entry.name);
+        if locale.find(&term).is_some() {
+            let text = format!("the message has the name of the term '{term}', and the runtime knows only one of them");
+            out.report(&rule::DUPLICATE_ID, At { locale, file, entry }.name(), text).suggest("rename the term");
+        }
     }
 }
 

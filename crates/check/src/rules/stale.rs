@@ -1,0 +1,14 @@
+//! Translations of a source text that has changed.
+
+use crate::context::{Context, Findings};
+use crate::provenance;
+use crate::rule;
+
+pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
+    let Some(remembered) = &context.project.provenance else { return };
+    for text in provenance::texts(context).filter(|text| remembered.is_stale(text)) {
+        let place = text.at.place(text.pattern.span.clone()).attribute(text.attribute);
+        out.report(&rule::STALE_TRANSLATION, place, "the source has changed since this translation was made")
+            .suggest("translate it anew, or take its line out of check.fingerprints if it still is right");
+    }
+}
