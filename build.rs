@@ -9,7 +9,7 @@ fn main() -> io::Result<()> {
     let mut code = String::new();
     for (name, folder) in [("LOCALES", "locales"), ("REVIEWED", "reviewed")] {
         println!("cargo::rerun-if-changed={folder}");
-        let _ = writeln!(code, "pub(super) static {name}: &[(&str, &str, &str)] = &[");
+        let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str, &str)] = &[");
         for language in sorted(&root.join(folder))? {
             for file in sorted(&language)? {
                 let _ = writeln!(code, "    ({:?}, {:?}, include_str!({file:?})),", last(&language), last(&file));

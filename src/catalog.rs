@@ -25,6 +25,7 @@ use once_cell::sync::Lazy;
 
 pub use self::builder::CatalogBuilder;
 pub(crate) use self::bundle::Part;
+pub(crate) use self::embedded::LOCALES;
 pub(crate) use self::entry::tag;
 pub use self::entry::{Entry, EntryKind};
 pub(crate) use self::family::Family;

@@ -16,6 +16,11 @@ pub fn blunted(text: &str) -> std::borrow::Cow<'_, str> {
     catalog::blunted(text)
 }
 
+/// The shipped texts, as paths such as `es/http.ftl` and the content of the files.
+pub fn sources() -> impl Iterator<Item = (String, &'static str)> {
+    catalog::LOCALES.iter().map(|(language, file, text)| (format!("{language}/{file}"), *text))
+}
+
 /// The documented codes, sorted.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     facts::CODES.iter().map(|(code, ..)| *code)

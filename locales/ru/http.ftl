@@ -21,16 +21,19 @@
 # HTTP status 200. The call succeeded.
 # Flaw of the document: Starts in lower case, and says "successfully confirmed" instead of "success
 # confirmed". The correction stands in the reviewed edition.
+# l10n-allow: capitalization – as documented; mended in the reviewed edition
 status-200 = успешно подтверждено
 
 # HTTP status 201. The call succeeded and a new object was made. "Resource" is the API's word for an
 # object, such as a referral.
 # Flaw of the document: Starts in lower case, and the word order stresses the wrong word. The
 # correction stands in the reviewed edition.
+# l10n-allow: capitalization – as documented; mended in the reviewed edition
 status-201 = создан ресурс
 
 # HTTP status 202. The call was accepted; the work itself is still to be done.
 # Flaw of the document: Starts in lower case. The correction stands in the reviewed edition.
+# l10n-allow: capitalization – as documented; mended in the reviewed edition
 status-202 = принято
 
 # HTTP status 204. The call succeeded and there is nothing to send back.
@@ -44,6 +47,7 @@ status-204 = Нет содержимого для возврата
 # Text and heading for HTTP status 400. The request can't be read or holds a wrong value.
 # Flaw of the document: Starts in lower case, and says "error of the request"; the table of codes has
 # «Неверный запрос». The correction stands in the reviewed edition.
+# l10n-allow: capitalization – as documented; mended in the reviewed edition
 status-400 = Не удается обработать запрос, так как он имеет неверный формат или является некорректным.
     .title = ошибка запроса
 

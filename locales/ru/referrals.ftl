@@ -63,6 +63,7 @@ code-serviceNotAvailable = Служба недоступна. Повторите
 
 # Text for the code 99901 (HTTP 400). A value that was sent isn't valid.
 # Flaw of the document: Starts in lower case. The correction stands in the reviewed edition.
+# l10n-allow: capitalization – as documented; mended in the reviewed edition
 code-99901 = недопустимые входные данные
 
 # Text for the code 99902 (HTTP 401). Nobody is signed in, or the sign-in gives no access.
@@ -114,6 +115,7 @@ code-99912 = Требуется решение с типом "имя"
 # objects.
 # Flaw of the document: «Списке разрешенных на создание» is ungrammatical, and the list has no full
 # stops. The correction stands in the reviewed edition.
+# l10n-allow: end-punctuation – as documented; mended in the reviewed edition
 code-99913 = Организация не находится в списке разрешенных на создание ресурса.
 
 # Text for the code 99914 (HTTP 403). "Co-sell": selling together with Microsoft. The organization
@@ -121,6 +123,7 @@ code-99913 = Организация не находится в списке ра
 # The document has a stray cell «Доступ запрещён» before the code; it is no part of the description.
 # Flaw of the document: «Белый список для участия» is word-for-word, another name than in 99913, and
 # the list has no full stops. The correction stands in the reviewed edition.
+# l10n-allow: end-punctuation – as documented; mended in the reviewed edition
 code-99914 = Организация не включена в белый список для участия в совместных продажах.
 
 # Text for the code 99915 (HTTP 500). A failure inside the service.

@@ -33,7 +33,7 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
             wrong.report(&rule::INVALID_ALLOWANCE, allowance.place(), text).suggest(suggestion);
         }
         let before = found.len();
-        found.retain(|finding| !allowance.covers(rule, finding));
+        found.retain(|finding| !allowance.covers(context, rule, finding));
         let is_off = context.config.severity(rule).is_none();
         if found.len() == before && !is_off {
             let text = format!("the allowance of '{}' silences nothing", rule.id);
@@ -62,10 +62,10 @@ impl<'p> Allowance<'p> {
         self.at.place(self.span.clone())
     }
 
-    fn covers(&self, rule: &Rule, finding: &Finding) -> bool {
-        finding.rule.id == rule.id
-            && finding.message() == Some(&self.at.entry.name)
-            && finding.locale() == Some(&self.at.locale.name)
-            && (finding.file() == self.at.file.path)
+    fn covers(&self, context: &Context<'_>, rule: &Rule, finding: &Finding) -> bool {
+        let is_here = finding.locale() == Some(&self.at.locale.name) && finding.file() == self.at.file.path;
+        // Where a message is missing there is nothing to write a comment on; it stands on the source's message.
+        let is_missing_elsewhere = rule == &rule::MISSING_MESSAGE && context.is_source(self.at.locale);
+        finding.rule == rule && finding.message() == Some(&self.at.entry.name) && (is_here || is_missing_elsewhere)
     }
 }

@@ -99,6 +99,15 @@ fn is_listed(config: &Config, id: &str) -> bool {
     config.is_helper(id) || listed(config, id).is_some()
 }
 
+/// Whether the id is that of a code or status somebody has written down: it is no misspelling of another.
+pub(crate) fn is_real(config: &Config, id: &str) -> bool {
+    match kind(id) {
+        (Kind::Code, name) => is_listed(config, id) || is_documented(name),
+        (Kind::Status, name) => is_known_status(config, name),
+        _ => is_listed(config, id) || is_advice_of_library(id),
+    }
+}
+
 fn is_known_code(context: &Context<'_>, id: &str, name: &str) -> bool {
     if is_listed(context.config, id) || is_documented(name) {
         return true;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::alignment::Alignment;
+use crate::codes;
 use crate::config::Config;
 use crate::finding::Finding;
 use crate::model::Entry;
@@ -35,7 +36,8 @@ impl<'p> Context<'p> {
         let source = source(project);
         let mut context = Self { project, config: &project.config, source, categories, alignments: Vec::new() };
         if let Some(source) = source {
-            let align = |locale| (locale, Alignment::new(source, locale, context.is_partial(locale)));
+            let is_real = |id: &str| codes::is_real(context.config, id);
+            let align = |locale| (locale, Alignment::new(source, locale, context.is_partial(locale), is_real));
             context.alignments = context.translations().map(align).collect();
         }
         context
@@ -59,8 +61,8 @@ impl<'p> Context<'p> {
         self.locales().filter(|locale| !self.is_source(locale))
     }
 
-    /// Whether the locale is held only to what it has: the configuration says so, or its language is there without
-    /// region and it inherits what it lacks, as es-MX does from es.
+    /// Whether the locale is held only to what it has: it is part of an overlay, the configuration says so, or its
+    /// language is there without region and it inherits what it lacks, as es-MX does from es.
     pub(crate) fn is_partial(&self, locale: &Locale) -> bool {
         let is_parent = |other: &Locale| {
             let (child, parent) = (&locale.language, &other.language);
@@ -72,7 +74,9 @@ impl<'p> Context<'p> {
                 && is_general
                 && child.region.is_some()
         };
-        self.config.is_partial(&locale.language) || (!self.is_source(locale) && self.locales().any(is_parent))
+        self.project.base.is_some()
+            || self.config.is_partial(&locale.language)
+            || (!self.is_source(locale) && self.locales().any(is_parent))
     }
 
     /// Each translation held against the source.
@@ -105,8 +109,13 @@ impl<'p> Context<'p> {
     }
 }
 
-/// The locale the configuration names; else English, English of some region, the locale with most messages.
+/// The locale the configuration names; else English, English of some region, the locale with most messages. Of an
+/// overlay it is the one below, with what the overlay changes in it.
 fn source(project: &Project) -> Option<&Locale> {
+    if let Some(base) = &project.base {
+        let below = source(base)?;
+        return project.locales.iter().find(|locale| locale.language == below.language).or(Some(below));
+    }
     if let Some(source) = project.config.source() {
         return project.locales.iter().find(|locale| locale.language == *source);
     }

@@ -6,6 +6,7 @@ mod layout;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use error_l10n::LanguageIdentifier;
 
@@ -44,6 +45,8 @@ pub struct Project {
     pub(crate) strays: Vec<Stray>,
     /// The folder of the locales, relative to the project, with a `/` at its end if it is not the project itself.
     pub(crate) root: String,
+    /// What these texts are laid over, if they are an overlay.
+    pub(crate) base: Option<Arc<Project>>,
     /// Which source texts the translations were made from, if that is remembered.
     pub(crate) provenance: Option<Provenance>,
 }
@@ -62,6 +65,8 @@ pub(crate) struct Locale {
     index: HashMap<String, (usize, usize)>,
     /// Names in lower ASCII case of entries that are not valid Fluent.
     broken: HashSet<String>,
+    /// The same locale of the texts this is laid over.
+    pub(crate) below: Option<Arc<Locale>>,
 }
 
 /// One `.ftl` file.
@@ -133,6 +138,38 @@ impl Project {
         layout::arrange(Tree { files, ..Tree::default() }, None)
     }
 
+    /// The texts that `error-l10n` ships: those of the Referrals API.
+    ///
+    /// # Panics
+    ///
+    /// Never: the texts are compiled in, and tests read them.
+    #[must_use]
+    pub fn shipped() -> Self {
+        #[expect(clippy::expect_used, reason = "the shipped texts do not change after they are compiled in")]
+        Self::from_sources(error_l10n::check_support::sources()).expect("the shipped texts are in order")
+    }
+
+    /// These texts as an overlay over others: held only to what they change, with the messages and terms below in
+    /// reach.
+    ///
+    /// ```
+    /// use error_l10n_check::{Project, check};
+    ///
+    /// let overlay = Project::from_sources([("es/portal.ftl", "code-99904 = No encontramos el proyecto { $proyecto }\n")])?;
+    /// let report = check(&overlay.over(Project::shipped()));
+    /// assert_eq!(report.findings()[0].rule().id(), "extra-variable");
+    /// # Ok::<(), error_l10n_check::Error>(())
+    /// ```
+    #[must_use]
+    pub fn over(mut self, base: Self) -> Self {
+        for locale in &mut self.locales {
+            let below = base.locales.iter().find(|below| below.language == locale.language);
+            locale.below = below.cloned().map(Arc::new);
+        }
+        self.base = Some(Arc::new(base));
+        self
+    }
+
     /// The same texts held to another configuration.
     #[must_use]
     pub fn with_config(mut self, config: Config) -> Self {
@@ -185,7 +222,7 @@ impl Locale {
         }
         let junk = files.iter().flat_map(|file| &file.resource.junk);
         let broken = junk.flat_map(|junk| junk.names.iter().map(|name| name.to_ascii_lowercase())).collect();
-        Self { name, language, folder, files, index, broken }
+        Self { name, language, folder, files, index, broken, below: None }
     }
 
     /// Whether there is an entry of this name that is not valid Fluent.
@@ -200,9 +237,17 @@ impl Locale {
 
     /// The first message or term of this name, whose letters may be in another case: codes match without case.
     pub(crate) fn find_any_case(&self, name: &str) -> Option<(&File, &Entry)> {
-        let (file, entry) = self.index.get(&name.to_ascii_lowercase())?;
+        let Some((file, entry)) = self.index.get(&name.to_ascii_lowercase()) else {
+            return self.below.as_ref()?.find_any_case(name);
+        };
         let file = self.files.get(*file)?;
         Some((file, file.resource.entries.get(*entry)?))
+    }
+
+    /// Whether the message has this text, here or in what this is laid over.
+    pub(crate) fn has_text(&self, name: &str, attribute: Option<&str>) -> bool {
+        let here = self.find_any_case(name).is_some_and(|(_, entry)| entry.text(attribute).is_some());
+        here || self.below.as_ref().is_some_and(|below| below.has_text(name, attribute))
     }
 
     /// The first message or term of exactly this name.

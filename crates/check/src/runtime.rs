@@ -32,19 +32,23 @@ pub(crate) fn check(context: &Context<'_>, found: &[Finding], out: &mut Findings
 
 /// The catalog of one locale; what its files are refused for is reported, and they are left out.
 fn load(context: &Context<'_>, locale: &Locale, out: &mut Findings) -> Option<Catalog> {
-    let mut files: Vec<&File> = locale.files.iter().collect();
+    let below = locale.below.iter().flat_map(|below| &below.files);
+    let mut files: Vec<&File> = below.chain(&locale.files).collect();
     for _ in 0..MAX_REFUSED {
         match build(locale, &files, false) {
             Ok(catalog) => return Some(catalog),
             Err(error) if error.is_missing() => {
-                if context.is_source(locale) {
+                if context.is_source(locale) && locale.below.is_none() {
                     variable_last_resort(locale, out);
                 }
                 return build(locale, &files, true).ok();
             }
             Err(error) => {
                 let refused = files.iter().position(|file| Some(file.path.as_str()) == error.file())?;
-                report_refused(locale, files.remove(refused), &error, out);
+                let file = files.remove(refused);
+                if locale.files.iter().any(|own| std::ptr::eq(own, file)) {
+                    report_refused(locale, file, &error, out);
+                }
             }
         }
     }

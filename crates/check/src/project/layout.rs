@@ -37,7 +37,7 @@ pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project,
     if locales.is_empty() && strays.is_empty() && config.locales().is_empty() {
         return Err(Error::new(name, Problem::NoTexts));
     }
-    Ok(Project { config, locales, strays, root: root.to_owned(), provenance })
+    Ok(Project { config, locales, strays, root: root.to_owned(), base: None, provenance })
 }
 
 /// `locales/` if the project keeps its locales there, else nothing.

@@ -452,6 +452,7 @@ cli-check-expected-statuses = an array of HTTP statuses, 100 to 599, or of class
 cli-check-expected-quotes = an opening and a closing quotation mark, such as "«»"
 
 # After "'limits.title' takes"; an error code.
+# l10n-allow: space-before-punctuation – a list of punctuation marks
 cli-check-expected-code = a code: up to 128 letters, digits and . _ : -
 
 # After "'limits.title' takes"; the name of an attribute or an argument.

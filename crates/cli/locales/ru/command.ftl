@@ -377,6 +377,7 @@ cli-check-toml = недопустимый TOML ({ $reason })
 
 # Keys are the names before = in check.toml. $key (text): what the user wrote. $known (text): a key there
 # is.
+# l10n-allow: end-punctuation – in Russian this is no question
 cli-check-key-near = неизвестный ключ «{ $key }»; возможно, имелся в виду «{ $known }»
 
 # As above. $known (text): all keys there are, separated by commas.

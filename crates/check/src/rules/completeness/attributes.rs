@@ -24,7 +24,7 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
 }
 
 fn missing_value(at: At<'_>, source: At<'_>, out: &mut Findings) {
-    if source.entry.value.is_some() && at.entry.value.is_none() {
+    if source.entry.value.is_some() && !at.locale.has_text(&at.entry.name, None) {
         let text = "the message has attributes and no text of its own, other than in the source";
         out.report(&rule::MISSING_VALUE, at.name(), text).suggest("translate the text");
     }
@@ -61,7 +61,7 @@ fn extra_attributes(context: &Context<'_>, at: At<'_>, source: At<'_>, out: &mut
     let lacks_one = lacking.count() > 0;
     for attribute in &at.entry.attributes {
         let name = &attribute.name;
-        if source.entry.text(Some(name)).is_some() {
+        if source.locale.has_text(&source.entry.name, Some(name)) {
             unknown_attribute(context, at, attribute, out);
             continue;
         }

@@ -1,6 +1,6 @@
 //! Messages and terms that refer to themselves, straight or through others.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::context::{At, Context, Findings};
 use crate::model::{Inline, InlineKind};
@@ -51,12 +51,14 @@ fn keep<'p>(
     wanted: impl Fn(&Edge<'p>) -> Node<'p>,
     ends: impl Fn(&Edge<'p>) -> Node<'p>,
 ) -> Vec<Edge<'p>> {
-    let there: HashMap<Node<'p>, ()> = edges.iter().map(|edge| (ends(edge), ())).collect();
-    edges.into_iter().filter(|edge| there.contains_key(&wanted(edge))).collect()
+    let there: HashSet<Node<'p>> = edges.iter().map(ends).collect();
+    edges.into_iter().filter(|edge| there.contains(&wanted(edge))).collect()
 }
 
+/// The references of a locale's texts; one for each text referred to.
 fn edges(locale: &Locale) -> Vec<Edge<'_>> {
     let mut edges = Vec::new();
+    let mut seen = HashSet::new();
     for (file, entry) in locale.entries() {
         let at = At { locale, file, entry };
         for (attribute, pattern) in entry.texts() {
@@ -66,7 +68,10 @@ fn edges(locale: &Locale) -> Vec<Edge<'_>> {
                     InlineKind::Term { name, attribute, .. } => (name.as_str(), attribute.as_deref()),
                     _ => continue,
                 };
-                edges.push(Edge { at, from: (&entry.name, attribute), to, inline });
+                let from = (entry.name.as_str(), attribute);
+                if seen.insert((from, to)) {
+                    edges.push(Edge { at, from, to, inline });
+                }
             }
         }
     }
