@@ -41,6 +41,7 @@ status-204 = No hay contenido que devolver
 # Text and heading for HTTP status 400. The request can't be read or holds a wrong value.
 # Flaw of the document: The same adjective twice in the wrong gender ("incorrecto o incorrecto"); the
 # title is left in English. The correction stands in the reviewed edition.
+# l10n-allow: untranslated – as documented; mended in the reviewed edition
 status-400 = No se puede procesar la solicitud porque tiene un formato incorrecto o incorrecto.
     .title = Bad Request
 
@@ -120,6 +121,7 @@ status-429 = La aplicación cliente está limitada y no debe intentar repetir la
 
 # Text and heading for HTTP status 500. A failure inside the service.
 # Flaw of the document: The title is left in English. The correction stands in the reviewed edition.
+# l10n-allow: untranslated – as documented; mended in the reviewed edition
 status-500 = Se produjo un error interno del servidor al procesar la solicitud.
     .title = Internal Server Error
 

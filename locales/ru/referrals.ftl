@@ -103,12 +103,14 @@ code-99910 = Значение Etag не совпадает
 # another organization.
 # Flaw of the document: A referral is «реферал» in this document; «направление» is a direction. The
 # correction stands in the reviewed edition.
+# l10n-allow: glossary – as documented; mended in the reviewed edition
 code-99911 = Недопустимый статус направления для приглашения
 
 # Text for the code 99912 (HTTP 400). 'name' is a value the API defines for a solution's type: never
 # translated.
 # Flaw of the document: "name" is a value of the API and isn't translated; «с типом» is word-for-word.
 # The correction stands in the reviewed edition.
+# l10n-allow: do-not-translate – as documented; mended in the reviewed edition
 code-99912 = Требуется решение с типом "имя"
 
 # Text for the code 99913 (HTTP 403). The organization isn't on the list of those that may create such

@@ -237,17 +237,28 @@ impl Locale {
 
     /// The first message or term of this name, whose letters may be in another case: codes match without case.
     pub(crate) fn find_any_case(&self, name: &str) -> Option<(&File, &Entry)> {
-        let Some((file, entry)) = self.index.get(&name.to_ascii_lowercase()) else {
-            return self.below.as_ref()?.find_any_case(name);
-        };
+        self.find_own(name).or_else(|| self.below.as_ref()?.find_any_case(name))
+    }
+
+    /// The same, without what this is laid over.
+    fn find_own(&self, name: &str) -> Option<(&File, &Entry)> {
+        let (file, entry) = self.index.get(&name.to_ascii_lowercase())?;
         let file = self.files.get(*file)?;
         Some((file, file.resource.entries.get(*entry)?))
     }
 
+    /// The entry that gives a text to the message, here or in what this is laid over.
+    pub(crate) fn find_text(&self, name: &str, attribute: Option<&str>) -> Option<(&Self, &File, &Entry)> {
+        let here = self.find_own(name).filter(|(_, entry)| entry.text(attribute).is_some());
+        match here {
+            Some((file, entry)) => Some((self, file, entry)),
+            None => self.below.as_ref()?.find_text(name, attribute),
+        }
+    }
+
     /// Whether the message has this text, here or in what this is laid over.
     pub(crate) fn has_text(&self, name: &str, attribute: Option<&str>) -> bool {
-        let here = self.find_any_case(name).is_some_and(|(_, entry)| entry.text(attribute).is_some());
-        here || self.below.as_ref().is_some_and(|below| below.has_text(name, attribute))
+        self.find_text(name, attribute).is_some()
     }
 
     /// The first message or term of exactly this name.

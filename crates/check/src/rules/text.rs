@@ -158,7 +158,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     let source_language = context.source().map_or_else(|| Language::of("en"), |source| Language::of(&source.name));
     for peers in parts.values() {
         let source = peers.iter().find(|part| part.is_source);
-        for part in peers {
+        for part in peers.iter().filter(|part| !part.is_below) {
             let sources = source.filter(|_| !part.is_source && !part.is_term()).map_or(&[][..], |source| &source.texts);
             let case = Case {
                 text: &Flat::default(),

@@ -20,6 +20,8 @@ pub(super) struct Part<'p> {
     pub(super) texts: Vec<Flat<'p>>,
     pub(super) language: Language,
     pub(super) is_source: bool,
+    /// It belongs to what this project is laid over: it is compared with, and not checked.
+    pub(super) is_below: bool,
     /// Names that the message's comment calls untranslatable.
     pub(super) kept: Vec<String>,
 }
@@ -31,23 +33,44 @@ pub(super) type Key<'p> = (String, Option<&'p str>);
 pub(super) fn all<'p>(context: &Context<'p>) -> BTreeMap<Key<'p>, Vec<Part<'p>>> {
     let mut parts: BTreeMap<Key<'p>, Vec<Part<'p>>> = BTreeMap::new();
     for at in context.entries().filter(|at| !at.entry.is_damaged) {
-        let lines = at.entry.comment.iter().flat_map(|comment| &comment.lines);
-        let comment = lines.map(|line| line.value.trim()).collect::<Vec<_>>().join(" ");
-        let kept = kept::named_in_comment(&comment);
-        for (attribute, pattern) in at.entry.texts().filter(|(attribute, _)| is_text(at.entry, *attribute)) {
-            let part = Part {
-                at,
-                attribute,
-                pattern,
-                texts: Flat::all(pattern),
-                language: Language::of(&at.locale.name),
-                is_source: context.is_source(at.locale),
-                kept: kept.clone(),
-            };
-            parts.entry((at.entry.name.to_ascii_lowercase(), attribute)).or_default().push(part);
+        for part in of_entry(context, at) {
+            parts.entry((at.entry.name.to_ascii_lowercase(), part.attribute)).or_default().push(part);
         }
     }
+    add_sources_below(context, &mut parts);
     parts
+}
+
+fn of_entry<'p>(context: &Context<'p>, at: At<'p>) -> impl Iterator<Item = Part<'p>> {
+    let lines = at.entry.comment.iter().flat_map(|comment| &comment.lines);
+    let comment = lines.map(|line| line.value.trim()).collect::<Vec<_>>().join(" ");
+    let kept = kept::named_in_comment(&comment);
+    let is_source = context.is_source(at.locale);
+    let texts = at.entry.texts().filter(move |(attribute, _)| is_text(at.entry, *attribute));
+    texts.map(move |(attribute, pattern)| Part {
+        at,
+        attribute,
+        pattern,
+        texts: Flat::all(pattern),
+        language: Language::of(&at.locale.name),
+        is_source,
+        is_below: false,
+        kept: kept.clone(),
+    })
+}
+
+/// To the texts of an overlay the source texts of what it is laid over, where it does not change them.
+fn add_sources_below<'p>(context: &Context<'p>, parts: &mut BTreeMap<Key<'p>, Vec<Part<'p>>>) {
+    let Some(source) = context.source().filter(|_| context.project.base.is_some()) else { return };
+    for ((name, attribute), peers) in parts {
+        if peers.iter().any(|part| part.is_source) {
+            continue;
+        }
+        let Some((locale, file, entry)) = source.find_text(name, *attribute) else { continue };
+        let mut below = of_entry(context, At { locale, file, entry });
+        let part = below.find(|part| part.attribute == *attribute);
+        peers.extend(part.map(|part| Part { is_source: true, is_below: true, ..part }));
+    }
 }
 
 /// Attributes of terms are chosen by, not shown (Fluent Syntax Guide, "Terms"); some attributes of messages are for the
