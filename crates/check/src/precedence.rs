@@ -19,7 +19,23 @@ static EXPLAINED: &[Row] = &[
         ],
     ),
     // The placeholder stands where the variable was to be.
-    (&rule::PLACEHOLDER_LEFTOVER, &[&rule::MISSING_VARIABLE, &rule::PLURAL_FLATTENED]),
+    (
+        &rule::PLACEHOLDER_LEFTOVER,
+        &[&rule::MISSING_VARIABLE, &rule::PLURAL_FLATTENED, &rule::UNKNOWN_MESSAGE_REFERENCE],
+    ),
+    (&rule::QUOTED_VALUE, &[&rule::QUOTE_STYLE]),
+    // The text of another message has that one's names, values and punctuation.
+    (
+        &rule::SAME_TEXT_DIFFERENT_SOURCE,
+        &[
+            &rule::CAPITALIZATION,
+            &rule::DO_NOT_TRANSLATE,
+            &rule::END_PUNCTUATION,
+            &rule::GLOSSARY,
+            &rule::MISSING_TERM_REFERENCE,
+            &rule::MISSING_VARIABLE,
+        ],
+    ),
     // A text that is the source's has the source's plural forms.
     (&rule::UNTRANSLATED, &[&rule::PLURAL_MISSING_CATEGORY, &rule::PLURAL_UNKNOWN_CATEGORY]),
 ];

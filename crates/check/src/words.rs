@@ -134,7 +134,10 @@ fn has_inner_capital(word: &str) -> bool {
 /// Whether a piece is the address of a page or a person.
 pub(crate) fn is_address(core: &str) -> bool {
     let person = core.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    core.contains("://") || core.to_lowercase().starts_with("www.") || core.starts_with("mailto:") || person
+    let is_active =
+        ["data:", "javascript:", "mailto:", "tel:"].iter().any(|scheme| core.to_lowercase().starts_with(scheme));
+    let is_relative = core.starts_with("//") && core.contains('.');
+    is_active || is_relative || core.contains("://") || core.to_lowercase().starts_with("www.") || person
 }
 
 /// The first piece of an ordinary chunk: a word, a number or one mark.

@@ -22,6 +22,7 @@ mod repeated;
 mod safety;
 mod spaces;
 mod spelling;
+mod titles;
 mod untranslated;
 
 use std::ops::Range;
@@ -173,6 +174,7 @@ pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
         }
     }
     alike::check(&parts, out);
+    titles::check(&parts, out);
     quotes::check(&parts, context.config, out);
     spelling::check(context, &parts, out);
 }

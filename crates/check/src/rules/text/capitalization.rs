@@ -140,8 +140,7 @@ fn starts_with_name(case: &Case<'_>, word: &str) -> bool {
 fn all_capitals(case: &Case<'_>, hits: &mut Hits) {
     let shouts = |text: &Flat<'_>| {
         let letters = || text.words().flat_map(|(_, word)| word.chars()).filter(|letter| letter.is_alphabetic());
-        let words = text.words().filter(|(_, word)| word.chars().count() > 3).count();
-        words > 1 && letters().all(char::is_uppercase)
+        text.words().count() > 1 && letters().count() > 5 && letters().all(char::is_uppercase)
     };
     if shouts(case.text) && !case.sources.is_empty() && !case.sources.iter().any(shouts) {
         let range = 0..case.text.value.len();

@@ -92,6 +92,7 @@ fn is_symbol(character: char) -> bool {
 /// Marks of direction: isolates that are closed pass everywhere, the rest only where right-to-left text needs it.
 fn bidi(case: &Case<'_>, hits: &mut Hits) {
     let mut open: Vec<Range<usize>> = Vec::new();
+    let mut embeddings = 0usize;
     let mut report = |range: Range<usize>, why: &str| {
         let character = case.text.part(range.clone()).chars().next().unwrap_or_default();
         let sentence = format!("the text has the bidirectional control {} {why}", name(character));
@@ -107,7 +108,12 @@ fn bidi(case: &Case<'_>, hits: &mut Hits) {
                     report(range, "that closes nothing");
                 }
             }
-            '\u{202a}'..='\u{202e}' => report(range, "that changes the order of what follows"),
+            // What closes a reported embedding goes with it.
+            '\u{202c}' if embeddings > 0 => embeddings -= 1,
+            '\u{202a}'..='\u{202e}' => {
+                embeddings += 1;
+                report(range, "that changes the order of what follows");
+            }
             '\u{200e}' | '\u{200f}' | '\u{61c}'
                 if !reads_right_to_left(case.language()) && !case.source_has(character) =>
             {

@@ -55,7 +55,8 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
 }
 
 /// Digits with a mark or a blank between them, or of another script.
-static GROUPED: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(r"[0-9]{1,3}(?:[.,'’٬٫  _ -][0-9]{3})+"));
+static GROUPED: LazyLock<Matcher> =
+    LazyLock::new(|| Matcher::new(r"[0-9]{1,3}(?:[.,'’٬٫_ \x{a0}\x{2009}\x{202f}-][0-9]{3})+"));
 static DIGITS: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(r"\d+"));
 
 fn digits(case: &Case<'_>, hits: &mut Hits) {

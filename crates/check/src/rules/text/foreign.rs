@@ -126,7 +126,7 @@ fn tells(
     let known = languages.iter().filter(|of_word| !of_word.is_empty());
     let agreeing = known.clone().filter(|of_word| of_word.contains(&code)).count();
     // Words of many languages tell nothing («server»), and English ones may be borrowed.
-    let is_special = Vocabulary::languages(&word.to_lowercase()).count() < 3 && code != "en";
+    let is_special = Vocabulary::languages(&word.to_lowercase()).count() < 5 && code != "en";
     // A capital behind other words makes a name.
     let is_name = words.first().is_some_and(|(first, _)| first != place) && word.starts_with(char::is_uppercase);
     let is_enough = (words.len() <= 4 && place.len() > 2) || (agreeing == known.count() && agreeing * 2 >= words.len());

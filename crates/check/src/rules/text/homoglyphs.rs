@@ -59,14 +59,19 @@ static STAND_INS: &[(char, char)] = &[('ı', 'i'), ('ɑ', 'a'), ('ɡ', 'g'), ('�
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     let mut foreign: Vec<Range<usize>> = Vec::new();
-    for (range, word) in parts(case) {
+    let parts = parts(case);
+    // Beside a word that cannot be one of the language, the others of its script are no disguise.
+    let is_among_foreign =
+        parts.iter().any(|(_, word)| !is_mixed(word) && is_foreign(word, case) && disguised(word, case).is_none());
+    for (range, word) in parts {
         let is_whole = case.text.tokens.iter().any(|token| token.range == range);
-        if let Some(meant) = disguised(word, case).filter(|_| is_whole || is_mixed(word)) {
+        let is_disguise = is_mixed(word) || (is_whole && !is_among_foreign);
+        if let Some(meant) = disguised(word, case).filter(|_| is_disguise) {
             let letters: Vec<String> =
                 word.chars().filter(|letter| !meant.contains(*letter)).map(super::characters::name).collect();
             let sentence = format!("'{word}' has letters of another script that look alike: {}", letters.join(", "));
             hits.add(&rule::HOMOGLYPH, range, sentence).suggest(format!("write '{meant}'"));
-        } else if is_foreign(word, case) {
+        } else if is_foreign(word, case) || (!is_whole && is_stray(word, case)) {
             foreign.push(range);
         }
     }
@@ -194,6 +199,12 @@ fn is_foreign(word: &str, case: &Case<'_>) -> bool {
     let is_symbol = word.chars().all(|letter| word.starts_with(letter));
     let is_latin_name = is_latin && (words::is_acronym(word) || names::is_brand(word) || UNITS.contains(&word));
     !(is_symbol || is_latin_name || case.source_has_word(word) || case.source_says(word))
+}
+
+/// A single letter of another script inside of a word; Greek ones are units: kΩ.
+fn is_stray(letter: &str, case: &Case<'_>) -> bool {
+    let is_other = |letter: char| !case.language().is_written_with(letter) && Script::of(letter) != Some(Script::GREEK);
+    letter.chars().all(is_other) && !case.source_says(letter)
 }
 
 /// Units of measurement in Latin letters (SI brochure, IEC 80000-13).

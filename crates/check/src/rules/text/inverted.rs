@@ -52,7 +52,7 @@ fn closings(text: &str) -> Vec<(Range<usize>, &str)> {
         let after = slice(text, end..text.len()).chars().next();
         let word = slice(text, 0..start).rsplit(char::is_whitespace).next().unwrap_or_default();
         // «El carácter "?"»: behind nothing but a mark that opens.
-        let is_quoted = !word.is_empty() && word.chars().all(|c| matches!(c, '"' | '\'' | '«' | '“' | '(' | '`'));
+        let is_quoted = !word.is_empty() && word.chars().all(|c| matches!(c, '"' | '\'' | '«' | '“' | '(' | '`' | '<'));
         let is_alone = before.is_none_or(|c| c == '/') || is_quoted;
         let is_closing = !is_alone && !after.is_some_and(|c| c.is_alphanumeric() || matches!(c, '=' | '/' | '&'));
         if is_closing {

@@ -42,12 +42,17 @@ fn names_of(case: &Case<'_>, source: &Flat<'_>) -> Vec<String> {
         names.extend(names::places(&source.value, phrase).first().map(|place| source.part(place.clone()).to_owned()));
     }
     names.extend(names::fields(source).into_iter().map(|place| source.part(place).to_owned()));
+    let acronyms = source.words().filter(|(_, word)| ACRONYMS.binary_search(word).is_ok());
+    names.extend(acronyms.map(|(_, word)| word.to_owned()));
     let addresses = source.tokens.iter().filter(|token| token.kind == Kind::Address);
     names.extend(addresses.map(|token| host(source.part(token.range.clone())).to_owned()));
     let options = names::technical(source).filter(|(_, name)| name.starts_with("--"));
     names.extend(options.map(|(_, name)| name.to_owned()));
     names
 }
+
+/// Acronyms of protocols and formats that no language has words for.
+static ACRONYMS: &[&str] = &["CSV", "HTML", "HTTP", "HTTPS", "JSON", "SQL", "SSL", "TLS", "XML", "YAML"];
 
 /// `example.com` of `https://www.example.com/en`: pages are translated, hosts are not.
 fn host(address: &str) -> &str {
@@ -89,6 +94,11 @@ pub(super) fn named_in_comment(comment: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn acronyms_are_sorted() {
+        assert!(ACRONYMS.is_sorted());
+    }
 
     #[test]
     fn comments_name_what_is_not_translated() {

@@ -168,6 +168,9 @@ fn misread_bytes(case: &Case<'_>) -> Option<(Range<usize>, Option<String>)> {
             return Some((range, Some(was.into_owned())));
         }
     }
+    if let Some(found) = case.text.words().find_map(|(range, word)| Some((range, Some(western(word, case)?)))) {
+        return Some(found);
+    }
     let mut before = None;
     for (offset, character) in text.char_indices() {
         let after = slice(text, offset + character.len_utf8()..text.len()).chars().next();
@@ -183,10 +186,32 @@ fn misread_bytes(case: &Case<'_>) -> Option<(Range<usize>, Option<String>)> {
     None
 }
 
+/// «vбlida»: a word of windows-1252 in windows-1251. Where all its Cyrillic letters look like Latin ones, they are
+/// likelier to be meant for those.
+fn western(word: &str, case: &Case<'_>) -> Option<String> {
+    let is_cyrillic = |letter: char| Script::of(letter) == Some(Script::CYRILLIC);
+    let is_mixed = word.contains(is_cyrillic) && word.contains(|letter: char| letter.is_ascii_alphabetic());
+    let looks_latin = |letter: char| matches!(letter, 'а' | 'с' | 'е' | 'о' | 'р' | 'х' | 'у' | 'к' | 'і' | 'ј' | 'ѕ');
+    if !case.language().is_latin() || !is_mixed || word.chars().filter(|letter| is_cyrillic(*letter)).all(looks_latin) {
+        return None;
+    }
+    let meant = |letter: char| {
+        if !is_cyrillic(letter) {
+            return Some(letter);
+        }
+        let shown = letter.to_string();
+        let (bytes, _, _) = WINDOWS_1251.encode(&shown);
+        let (was, _) = WINDOWS_1252.decode_without_bom_handling(&bytes);
+        was.chars().next().filter(|letter| letter.is_alphabetic() && case.language().spells_with(*letter))
+    };
+    word.chars().map(meant).collect()
+}
+
 /// `???? ?? ??????` or `informaci?n`.
 fn question_marks(case: &Case<'_>) -> Option<Range<usize>> {
     let text = case.text.value.as_str();
-    if text.trim().trim_matches('?').is_empty() {
+    let marks = text.trim();
+    if marks.trim_matches('?').is_empty() && (marks.len() < 4 || case.language().is_latin()) {
         // A gap that nobody filled.
         return None;
     }

@@ -30,11 +30,13 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
     let inches = straight.iter().filter(|mark| slice(text, 0..mark.start).ends_with(char::is_numeric)).count();
     let straight = if inches % 2 == 1 && straight.len() % 2 == 1 { Vec::new() } else { straight };
     let ticks = places(text, |mark, _, _| mark == '`');
-    let curly = places(text, |mark, _, _| matches!(mark, '„' | '“' | '”' | '‟'));
-    for marks in [straight, ticks, curly] {
+    for marks in [straight, ticks] {
         if marks.len() % 2 == 1 {
             return marks.last().cloned();
         }
+    }
+    if let Some(mark) = odd_curly(text) {
+        return Some(mark);
     }
     // Apostrophes are no quotation marks: only one that opens counts, and all in languages that have none.
     let opening = places(text, |mark, before, after| {
@@ -50,6 +52,20 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
         return marks.last().cloned();
     }
     [('«', '»'), ('‹', '›'), ('「', '」'), ('『', '』')].into_iter().find_map(|pair| unmatched(text, pair, &|_| false))
+}
+
+/// Of “…”, „…“, „…” and ”…”, a mark without its counterpart.
+fn odd_curly(text: &str) -> Option<Range<usize>> {
+    let mut open: Option<(char, Range<usize>)> = None;
+    for range in places(text, |mark, _, _| matches!(mark, '„' | '“' | '”' | '‟')) {
+        let mark = slice(text, range.clone()).chars().next()?;
+        open = match (open, mark) {
+            (None, _) => Some((mark, range)),
+            (Some(('„', _)), '“' | '”') | (Some(('“' | '”' | '‟', _)), '”') => None,
+            (Some(_), _) => return Some(range),
+        };
+    }
+    open.map(|(_, range)| range)
 }
 
 /// The abbreviations of Hebrew, in which the mark stands before the last letter.

@@ -192,7 +192,10 @@ fn is_note(case: &Case<'_>, range: Range<usize>) -> bool {
     let note = case.text.part(range.clone());
     let is_word = !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
     let is_marked = matches!(before, Some('[' | '(' | '<' | '@' | '#')) || matches!(after, Some(':' | ']' | '('));
-    let is_all = note == "TODO" && case.language().is(&["ast", "es", "gl", "pt"]);
+    let says_all =
+        ["all", "every", "everything", "whole", "entire", "any"].iter().any(|word| case.source_has_word(word));
+    let is_all =
+        note == "TODO" && case.language().is(&["ast", "es", "gl", "pt"]) && (says_all || case.sources.is_empty());
     is_word && (!is_all || is_marked || case.text.value.trim() == note)
 }
 

@@ -5,13 +5,32 @@ use super::Hit;
 /// A rule and those that have nothing to add when it has found something in the same text.
 static EXPLAINS: &[(&str, &[&str])] = &[
     ("bidi-control", &["invisible-character"]),
+    ("control-character", &["unbalanced-brackets"]),
     ("do-not-translate", &["glossary"]),
-    ("empty-text", &["capitalization", "do-not-translate", "edge-whitespace", "end-punctuation", "glossary"]),
+    (
+        "empty-text",
+        &[
+            "capitalization",
+            "do-not-translate",
+            "edge-whitespace",
+            "end-punctuation",
+            "glossary",
+            "invisible-character",
+        ],
+    ),
     ("end-punctuation", &["missing-inverted-mark"]),
     ("homoglyph", &["do-not-translate", "glossary", "repeated-word", "spelling", "wrong-language", "wrong-script"]),
     (
         "html-markup",
-        &["capitalization", "end-punctuation", "spelling", "unbalanced-quotes", "wrong-language", "wrong-script"],
+        &[
+            "capitalization",
+            "end-punctuation",
+            "missing-inverted-mark",
+            "spelling",
+            "unbalanced-quotes",
+            "wrong-language",
+            "wrong-script",
+        ],
     ),
     ("invisible-character", &["edge-whitespace", "spelling"]),
     ("localized-code-digits", &["space-before-punctuation", "wrong-code-in-text"]),
@@ -29,6 +48,7 @@ static EXPLAINS: &[(&str, &[&str])] = &[
             "invisible-character",
             "missing-inverted-mark",
             "not-nfc",
+            "placeholder-leftover",
             "private-use",
             "quote-style",
             "register",

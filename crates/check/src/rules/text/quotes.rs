@@ -55,8 +55,11 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, config: &Config, o
     let mut locales: BTreeMap<&str, Vec<Quotation<'_>>> = BTreeMap::new();
     for part in parts.values().flatten() {
         for text in &part.texts {
-            let found =
-                quotations(&text.value).into_iter().map(|(range, style)| Quotation { part, text, range, style });
+            // Marks around the whole text are another finding.
+            let is_inside = |range: &Range<usize>| range.len() < text.value.trim().len();
+            let has_straight = config.quotes(part.language_tag()).is_some();
+            let found = quotations(&text.value, has_straight).into_iter().filter(|(range, _)| is_inside(range));
+            let found = found.map(|(range, style)| Quotation { part, text, range, style });
             locales.entry(part.locale()).or_default().extend(found);
         }
     }
@@ -128,11 +131,13 @@ fn is_in_tag(text: &str, offset: usize) -> bool {
     before.rfind('<') > before.rfind('>') && slice(text, offset..text.len()).contains('>')
 }
 
-/// The outer quotations of a text. Single straight marks are apostrophes too, and are left alone.
-fn quotations(text: &str) -> Vec<(Range<usize>, Style)> {
+/// The outer quotations of a text. Single straight marks are apostrophes too, and are left alone unless the configuration
+/// says how to quote.
+fn quotations(text: &str, has_straight: bool) -> Vec<(Range<usize>, Style)> {
     let mut found = Vec::new();
     let mut start = 0;
-    while let Some(offset) = slice(text, start..text.len()).find(|c| ALL.iter().any(|(open, _)| *open == c)) {
+    let styles = || ALL.iter().chain(has_straight.then_some(&('\'', '\'')));
+    while let Some(offset) = slice(text, start..text.len()).find(|c| styles().any(|(open, _)| *open == c)) {
         let begin = start + offset;
         let Some(open) = slice(text, begin..text.len()).chars().next() else { break };
         let rest = begin + open.len_utf8();
@@ -140,7 +145,7 @@ fn quotations(text: &str) -> Vec<(Range<usize>, Style)> {
         let after = slice(text, rest..text.len());
         // Neither an apostrophe nor the attribute of a tag.
         let is_opening = !before.is_some_and(char::is_alphanumeric) && !is_in_tag(text, begin);
-        let closing = ALL.iter().filter(|(known, _)| *known == open && is_opening);
+        let closing = styles().filter(|(known, _)| *known == open && is_opening);
         let end = closing
             .filter_map(|style| after.find(style.1).map(|offset| (rest + offset, *style)))
             .min_by_key(|(end, _)| *end);
@@ -167,7 +172,7 @@ mod tests {
 
     #[test]
     fn only_outer_quotations_are_found() {
-        let styles = |text| quotations(text).into_iter().map(|(_, style)| style).collect::<Vec<_>>();
+        let styles = |text| quotations(text, false).into_iter().map(|(_, style)| style).collect::<Vec<_>>();
         assert_eq!(styles("«Тип „x“» и \"y\""), [('«', '»'), ('"', '"')]);
         assert_eq!(styles("„x“ und „y”"), [('„', '“'), ('„', '”')]);
         assert!(styles("the 5\" disk isn’t ‘").is_empty());

@@ -209,7 +209,8 @@ fn is_domain(name: &str) -> bool {
 
 /// The host of an address, in lower case, without `www.`.
 fn host(address: &str) -> String {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest).trim_start_matches("mailto:");
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let rest = rest.trim_start_matches("mailto:").trim_start_matches("//");
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default().to_lowercase();
     host.strip_prefix("www.").unwrap_or(&host).to_owned()

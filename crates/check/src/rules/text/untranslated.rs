@@ -23,7 +23,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     if count(case.text, &words) > 1 && case.sources.iter().any(|source| plain(source) == plain(case.text)) {
         // «No, no» is Spanish too.
         let is_own = words.iter().all(|(_, word)| is_word_of(&word.to_lowercase(), &case.language().code));
-        if !is_own && !is_name_everywhere(case, &words) {
+        if !is_own && !speaks_own_language(case, &words) && !is_name_everywhere(case, &words) {
             let what = match (&case.text.variant, case.part.attribute) {
                 (Some(_), _) => "the variant is",
                 (None, Some(_)) => "the attribute is",
@@ -34,10 +34,61 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
         }
         return;
     }
-    if let Some(range) = longest_run(case, &words) {
+    if let Some(range) = same_sentence(case, &words).or_else(|| longest_run(case, &words)) {
         let sentence = format!("'{}' is still as in the source", case.text.part(range.clone()).replace(PLACEABLE, "…"));
         hits.add(&rule::UNTRANSLATED, range, sentence).suggest("translate it");
     }
+}
+
+/// Whether it is the source that is in this language, not the text in the source's.
+fn speaks_own_language(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> bool {
+    let votes = |code: &str, other: &str| {
+        let is_only = |word: &str| is_word_of(word, code) && !is_word_of(word, other);
+        words.iter().filter(|(_, word)| is_only(&word.to_lowercase())).count()
+    };
+    let (own, source) = (&case.language().code, &case.source_language.code);
+    votes(own, source) > votes(source, own)
+}
+
+/// A sentence that is one of the source's.
+fn same_sentence(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> Option<Range<usize>> {
+    let theirs: Vec<String> =
+        case.sources.iter().flat_map(|source| sentences(source)).map(|(_, sentence)| sentence).collect();
+    let own = sentences(case.text);
+    let is_untranslated = |range: &Range<usize>| {
+        let inside: Vec<_> =
+            words.iter().filter(|(word, _)| range.start <= word.start && word.end <= range.end).collect();
+        let is_foreign = |word: &str| !is_word_of(&word.to_lowercase(), &case.language().code);
+        inside.len() > 1 && inside.iter().any(|(_, word)| word.starts_with(char::is_lowercase) && is_foreign(word))
+    };
+    let mut same = own.into_iter().filter(|(range, sentence)| theirs.contains(sentence) && is_untranslated(range));
+    same.next().map(|(range, _)| range)
+}
+
+/// The sentences of a text, each with its words alone.
+fn sentences(text: &Flat<'_>) -> Vec<(Range<usize>, String)> {
+    let mut found: Vec<(Range<usize>, String)> = Vec::new();
+    let mut is_new = true;
+    for token in &text.tokens {
+        let part = text.part(token.range.clone());
+        match token.kind {
+            Kind::Space => {}
+            Kind::Mark => is_new = is_new || matches!(part, "." | "!" | "?" | "…" | "。"),
+            _ => {
+                let word = part.to_lowercase();
+                match found.last_mut() {
+                    Some((range, sentence)) if !is_new => {
+                        range.end = token.range.end;
+                        sentence.push(' ');
+                        sentence.push_str(&word);
+                    }
+                    _ => found.push((token.range.clone(), word)),
+                }
+                is_new = false;
+            }
+        }
+    }
+    found
 }
 
 /// How many words there are if compounds with hyphens are one.
