@@ -85,8 +85,13 @@ impl Page {
         let text = encoding::decode(file, bytes)?;
         let known = Known::new(catalog, language);
         for form in form::candidates(file, &text) {
-            let blocks = form.blocks(&text);
-            let found = find(&blocks);
+            let mut blocks = form.blocks(&text);
+            let mut found = find(&blocks);
+            if found.rows.is_empty() && form == Form::Text {
+                blocks = text::blocks_without_gaps(&text);
+                // Sentences that begin with numbers come together as well, but not so many.
+                found = Some(find(&blocks)).filter(Found::is_dense).unwrap_or_default();
+            }
             if found.rows.is_empty() {
                 continue;
             }
@@ -172,7 +177,10 @@ fn find(blocks: &[Block]) -> Found {
     for block in blocks {
         found.append(match block {
             Block::Table(rows) => table::rows(rows),
-            Block::Lines(lines) => lines::rows(lines),
+            // A list may have lost its bullets.
+            Block::Lines(lines) => {
+                Some(lines::list(lines)).filter(|found| !found.rows.is_empty()).unwrap_or_else(|| lines::rows(lines))
+            }
             Block::List(items) => lines::list(items),
             Block::Prose(_) => Found::default(),
         });

@@ -110,8 +110,20 @@ fn assert_has_every_documented_row(page: &Page) {
 
 #[test]
 fn every_documented_row_is_found_in_every_form_and_order() {
-    let whole =
-        ["en.txt", "en.md", "en.html", "es.txt", "es.md", "es.html", "ru.txt", "ru.md", "ru.html", "es-shuffled.md"];
+    let whole = [
+        "en.txt",
+        "en.md",
+        "en.html",
+        "es.txt",
+        "es.md",
+        "es.html",
+        "ru.txt",
+        "ru.md",
+        "ru.html",
+        "es-shuffled.md",
+        "ru-copied.txt",
+        "es-source.md",
+    ];
     for file in whole {
         assert_has_every_documented_row(&read(&folder("pages").join(file)));
     }

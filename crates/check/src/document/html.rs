@@ -14,6 +14,9 @@ use super::block::{Block, Line, TableRow, collapsed};
 /// A cell counts for so many columns or rows at most, whatever it says.
 const MAX_SPAN: usize = 16;
 
+/// What stands for `<br>` until a paragraph is complete: line feeds in HTML are blanks.
+const LINE_END: &str = "\u{2028}";
+
 pub(super) fn blocks(html: &str) -> Vec<Block> {
     let tokenizer = Tokenizer::new(Sink::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
@@ -100,10 +103,15 @@ impl Reader {
             ("tr" | "thead" | "tbody" | "tfoot", _) => self.in_table(Table::close_row),
             ("td" | "th", true) => self.open_cell(tag),
             ("td" | "th", false) => self.in_table(Table::close_cell),
-            ("ul" | "ol", true) => self.lists.push(List::default()),
-            ("ul" | "ol", false) => self.close_list(),
-            ("li", true) => self.open_item(),
+            ("ul" | "ol" | "dl", true) => self.lists.push(List::default()),
+            ("ul" | "ol" | "dl", false) => self.close_list(),
+            ("li" | "dt", true) => self.open_item(),
             ("li", false) => self.in_list(List::close_item),
+            // A term and its description are one item, as if a colon stood between them.
+            ("dt", false) => {}
+            ("dd", true) => self.text(": "),
+            ("dd", false) => self.in_list(List::close_item),
+            ("br", _) if !self.is_in_cell() && !self.is_in_item() => self.text(LINE_END),
             ("pre", _) => {
                 self.close_prose();
                 self.is_code = is_start;
@@ -195,9 +203,12 @@ impl Reader {
     }
 
     fn close_prose(&mut self) {
-        if let Some(Line { line, text }) = self.prose.take() {
-            self.blocks.push(Block::Prose(Line { line, text: collapsed(&text) }));
-        }
+        let Some(Line { line, text }) = self.prose.take() else { return };
+        let mut lines = text.split(LINE_END).map(|text| Line { line, text: collapsed(text) });
+        self.blocks.extend(match (lines.next(), lines.next()) {
+            (Some(first), Some(second)) => Some(Block::Lines([first, second].into_iter().chain(lines).collect())),
+            (first, _) => first.map(Block::Prose),
+        });
     }
 
     /// Closes what the page has left open.

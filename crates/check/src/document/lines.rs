@@ -36,15 +36,19 @@ pub(super) fn rows(lines: &[Line]) -> Found {
 /// The statuses of a list such as `200: Success confirmed`.
 pub(super) fn list(items: &[Line]) -> Found {
     let mut found = Found::default();
+    let mut others = 0;
     for item in items {
         match entry(item) {
             Some(row) => found.rows.push(row),
-            None => found.unread.push(item.clone()),
+            None => {
+                others += 1;
+                // What stands before the first status introduces the list.
+                found.unread.extend(Some(item.clone()).filter(|_| !found.rows.is_empty()));
+            }
         }
     }
     // One item with a number in a list of sentences is no list of statuses.
-    let is_most = found.rows.len() > found.unread.len();
-    if is_most && are_codes(&found.rows, "", true) { found } else { Found::default() }
+    if found.rows.len() > others && are_codes(&found.rows, "", true) { found } else { Found::default() }
 }
 
 fn entry(item: &Line) -> Option<RawRow> {

@@ -51,7 +51,7 @@ impl<'m> Reader<'m> {
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) | Event::Code(text) => self.text.push_str(&text),
             Event::InlineHtml(tag) if tag.to_ascii_lowercase().starts_with("<br") => self.text.push(' '),
-            Event::SoftBreak | Event::HardBreak => self.text.push(' '),
+            Event::SoftBreak | Event::HardBreak => self.text.push('\n'),
             _ => {}
         }
     }
@@ -88,11 +88,22 @@ impl<'m> Reader<'m> {
             TagEnd::Item => self.close_item(),
             TagEnd::List(_) => self.blocks.extend(self.lists.pop().map(Block::List)),
             TagEnd::Paragraph | TagEnd::Heading(_) if self.lists.is_empty() => {
-                let text = collapsed(&std::mem::take(&mut self.text));
-                self.blocks.push(Block::Prose(Line { line: self.line, text }));
+                self.close_prose();
             }
             TagEnd::CodeBlock => self.text.clear(),
             _ => {}
+        }
+    }
+
+    /// A paragraph of several lines may be a table or a list that somebody only typed.
+    fn close_prose(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        let lines = text.lines().zip(self.line..).map(|(text, line)| Line { line, text: collapsed(text) });
+        let mut lines: Vec<Line> = lines.collect();
+        match lines.pop() {
+            Some(line) if lines.is_empty() => self.blocks.push(Block::Prose(line)),
+            Some(line) => self.blocks.push(Block::Lines(lines.into_iter().chain([line]).collect())),
+            None => {}
         }
     }
 

@@ -97,6 +97,11 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Whether there are several rows and nothing between them that cannot be read.
+    pub(super) fn is_dense(&self) -> bool {
+        self.rows.len() > 2 && self.unread.is_empty()
+    }
+
     pub(super) fn append(&mut self, mut other: Self) {
         self.rows.append(&mut other.rows);
         self.unread.append(&mut other.unread);

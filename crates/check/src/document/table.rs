@@ -5,6 +5,9 @@ use super::plausible::are_codes;
 use super::row::{Found, RawRow, RowKind, is_identifier};
 use super::{digits, status};
 
+/// How many words may stand beside a status in its cell.
+const MAX_STRAY: usize = 5;
+
 /// Which column is which.
 #[derive(Debug, Clone, Copy)]
 struct Columns {
@@ -118,10 +121,10 @@ impl Columns {
     }
 
     fn fit(&self, line: u32, cells: &[String]) -> Option<RawRow> {
-        let status = status::of_cell(cells.get(self.status)?)?;
+        let (status, astray) = status_of(cells.get(self.status)?)?;
         let code = cells.get(self.code)?;
         let (code, stray) = match self.kind {
-            RowKind::Status => (code.clone(), None),
+            RowKind::Status => (if astray.is_some() { status.to_string() } else { code.clone() }, None),
             RowKind::CodeString if code.contains(char::is_alphabetic) => (code.clone(), None),
             RowKind::CodeString => return None,
             RowKind::NumericCode => numeric_code(code)?,
@@ -129,6 +132,20 @@ impl Columns {
         let beside = self.beside.and_then(|column| cells.get(column)).filter(|cell| !cell.is_empty()).cloned();
         let (title, name) = if self.kind == RowKind::Status { (beside, None) } else { (None, beside) };
         let text = cells.get(self.description)?.clone();
+        let stray = stray.or(astray);
         Some(RawRow { name, stray, title, text, ..RawRow::new(self.kind, line, status, code) })
     }
+}
+
+/// The status of a cell, and what else stands in it.
+fn status_of(cell: &str) -> Option<(u16, Option<String>)> {
+    if let Some(status) = status::of_cell(cell) {
+        return Some((status, None));
+    }
+    let words = || cell.split(' ').filter(|word| !word.is_empty());
+    let mut statuses = words().filter_map(status::of_cell);
+    let status = statuses.next().filter(|_| statuses.next().is_none())?;
+    let others: Vec<&str> = words().filter(|word| status::of_cell(word).is_none()).collect();
+    // A sentence with a number in it is no status.
+    (others.len() <= MAX_STRAY).then(|| (status, Some(others.join(" "))))
 }

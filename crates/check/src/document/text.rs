@@ -22,6 +22,13 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
+/// The page as if it had no blank lines: some programs save one between all rows.
+pub(super) fn blocks_without_gaps(text: &str) -> Vec<Block> {
+    let lines = text.lines().zip(1..).filter(|(text, _)| !text.trim().is_empty());
+    let lines: Vec<Line> = lines.map(|(text, line)| Line { line, text: text.to_owned() }).collect();
+    if lines.is_empty() { Vec::new() } else { vec![block(lines)] }
+}
+
 /// The block that lines without a blank one between them are.
 fn block(lines: Vec<Line>) -> Block {
     let collapse = |line: &Line, text: &str| Line { line: line.line, text: collapsed(text) };

@@ -3,10 +3,12 @@
 use super::known::Known;
 use super::status;
 
-/// Words that English sentences begin with and titles do not.
-const STARTERS: [&str; 21] = [
-    "A", "An", "Any", "Can't", "Cannot", "Each", "For", "If", "In", "It", "No", "Occurs", "Some", "That", "The",
-    "There", "These", "This", "When", "You", "Your",
+/// Words that sentences begin with and titles do not, in languages whose titles have more than one capital: English and
+/// German. Sorted.
+const STARTERS: [&str; 34] = [
+    "A", "An", "Any", "Bei", "Beim", "Can't", "Cannot", "Das", "Der", "Die", "Diese", "Dieser", "Dieses", "Each",
+    "Ein", "Eine", "Es", "For", "Für", "If", "Im", "In", "It", "No", "Occurs", "Some", "That", "The", "There", "These",
+    "This", "When", "You", "Your",
 ];
 
 /// A title and a description, and whether that is more than a guess.
@@ -86,6 +88,10 @@ mod tests {
         assert_guessed("Method Not Allowed The HTTP method isn't allowed.", "Method Not Allowed");
         assert_guessed("Length Required A Content-Length header is required.", "Length Required");
         assert_guessed("Conflict Somebody was faster.", "Conflict");
+        assert_guessed(
+            "Interner Serverfehler Beim Verarbeiten der Anforderung ist er aufgetreten.",
+            "Interner Serverfehler",
+        );
         assert_guessed("nothing here begins a sentence", "");
     }
 
