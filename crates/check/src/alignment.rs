@@ -42,19 +42,17 @@ struct Single<'p> {
 type Gap<'p> = (&'p str, Option<String>);
 
 impl<'p> Alignment<'p> {
-    /// Compares `locale` with `source`. An id that `is_real` is never taken for another one. Of a partial locale, which
-    /// lacks messages by intent, only ids that are spelled almost alike are taken for one.
+    /// Compares `locale` with `source`. Two ids that both are `real` are two messages, however alike they are. Of a
+    /// partial locale, which lacks messages by intent, only ids that are spelled almost alike are taken for one.
     pub(crate) fn new(
         source: &'p Locale,
         locale: &'p Locale,
         is_partial: bool,
-        is_real: impl Fn(&str) -> bool,
+        is_real: &dyn Fn(&str) -> bool,
     ) -> Self {
         let mut missing = without(source, locale);
         let unreadable = explain_junk(source, locale, &mut missing);
-        let (real, extra) = without(locale, source).into_iter().partition(|single| is_real(&single.at.entry.name));
-        let (missing, mut extra, renamed) = pairing::pair(missing, extra, is_partial);
-        extra.extend(real.into_iter().map(|single: Single<'p>| single.at));
+        let (missing, extra, renamed) = pairing::pair(missing, without(locale, source), is_partial, is_real);
         Self { missing, extra, renamed, unreadable }
     }
 }

@@ -34,13 +34,25 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
         }
         let before = found.len();
         found.retain(|finding| !allowance.covers(context, rule, finding));
-        let is_off = context.config.severity(rule).is_none();
-        if found.len() == before && !is_off {
+        if found.len() == before && is_at_work(context, rule, allowance.at) {
             let text = format!("the allowance of '{}' silences nothing", rule.id);
             wrong.report(&rule::UNUSED_ALLOWANCE, allowance.place(), text).suggest("remove it");
         }
     }
     found.append(&mut wrong.found);
+}
+
+/// Whether the rule looks at the text at all: it is not off, and has what it needs of the configuration.
+fn is_at_work(context: &Context<'_>, rule: &Rule, at: At<'_>) -> bool {
+    let (config, language) = (context.config, &at.locale.language);
+    let needs = |wanted: &Rule| rule == wanted;
+    let has_limits = || [None, Some("title"), Some("advice")].iter().any(|part| config.limit(*part).is_some());
+    let is_idle = (needs(&rule::GLOSSARY) && config.glossary().is_empty())
+        || (needs(&rule::REGISTER) && config.register(language).is_none())
+        || (needs(&rule::SPELLING) && config.dictionaries(language).is_empty())
+        || (needs(&rule::LENGTH_LIMIT) && !has_limits())
+        || (needs(&rule::STALE_TRANSLATION) && context.project.provenance.is_none());
+    config.severity(rule).is_some() && !is_idle
 }
 
 fn allowances(at: At<'_>) -> Vec<Allowance<'_>> {

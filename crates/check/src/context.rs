@@ -37,7 +37,7 @@ impl<'p> Context<'p> {
         let mut context = Self { project, config: &project.config, source, categories, alignments: Vec::new() };
         if let Some(source) = source {
             let is_real = |id: &str| codes::is_real(context.config, id);
-            let align = |locale| (locale, Alignment::new(source, locale, context.is_partial(locale), is_real));
+            let align = |locale| (locale, Alignment::new(source, locale, context.is_partial(locale), &is_real));
             context.alignments = context.translations().map(align).collect();
         }
         context

@@ -17,8 +17,9 @@ pub(super) fn pair<'p>(
     missing: Vec<Single<'p>>,
     extra: Vec<Single<'p>>,
     is_partial: bool,
+    is_real: &dyn Fn(&str) -> bool,
 ) -> (Vec<At<'p>>, Vec<At<'p>>, Vec<Renamed<'p>>) {
-    let mut pairing = Pairing { missing, extra, renamed: Vec::new() };
+    let mut pairing = Pairing { missing, extra, renamed: Vec::new(), is_real };
     if !is_partial {
         pairing.by_place();
     }
@@ -27,13 +28,14 @@ pub(super) fn pair<'p>(
     (at(pairing.missing), at(pairing.extra), pairing.renamed)
 }
 
-struct Pairing<'p> {
+struct Pairing<'p, 'r> {
     missing: Vec<Single<'p>>,
     extra: Vec<Single<'p>>,
     renamed: Vec<Renamed<'p>>,
+    is_real: &'r dyn Fn(&str) -> bool,
 }
 
-impl<'p> Pairing<'p> {
+impl<'p> Pairing<'p, '_> {
     /// Pairs what stands in the same place: between the same neighbours in the same file.
     fn by_place(&mut self) {
         let mut gaps: HashMap<Gap<'p>, (Vec<At<'p>>, Vec<At<'p>>)> = HashMap::new();
@@ -74,8 +76,11 @@ impl<'p> Pairing<'p> {
         }
     }
 
-    /// Takes the two for one, unless one of them is taken already.
+    /// Takes the two for one, unless one of them is taken already or both are real.
     fn join(&mut self, renamed: Renamed<'p>) {
+        if (self.is_real)(&renamed.of.entry.name) && (self.is_real)(&renamed.at.entry.name) {
+            return;
+        }
         let position = |list: &[Single<'p>], wanted: At<'p>| {
             list.iter().position(|single| std::ptr::eq(single.at.entry, wanted.entry))
         };

@@ -14,10 +14,11 @@ use crate::rule;
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {
     unknown_codes(context, out);
-    let without_text = codes::without_text(context);
-    codes_without_text(context, &without_text, out);
     let consensus = Consensus::new(context);
-    consensus.report(context, out);
+    let mut without_text = codes::without_text(context);
+    without_text.retain(|id| !consensus.renamed.keys().any(|(_, there)| there.eq_ignore_ascii_case(id)));
+    codes_without_text(context, &without_text, out);
+    consensus.report(context, &without_text, out);
     for (locale, alignment) in context.alignments() {
         if !context.is_partial(locale) {
             missing(context, locale, alignment, out);
@@ -112,31 +113,33 @@ fn codes_without_text(context: &Context<'_>, without_text: &[String], out: &mut 
 struct Consensus<'p> {
     /// Messages that all translations have, by their names; one of them each.
     missing: HashMap<&'p str, At<'p>>,
-    /// Messages of the source that have the same other id in all translations.
+    /// Messages of the source that have the same other id in all translations, or in one the id of a code.
     renamed: HashMap<(&'p str, &'p str), Renamed<'p>>,
 }
 
 impl<'p> Consensus<'p> {
     fn new(context: &'p Context<'p>) -> Self {
-        let full: Vec<&Alignment<'p>> = context
-            .alignments()
-            .filter(|(locale, _)| !context.is_partial(locale))
-            .map(|(_, alignment)| alignment)
-            .collect();
+        let full = context.alignments().filter(|(locale, _)| !context.is_partial(locale));
+        let full: Vec<&Alignment<'p>> = full.map(|(_, alignment)| alignment).collect();
+        let extra = |alignment: &&Alignment<'p>| -> HashSet<&'p str> {
+            alignment.extra.iter().map(|at| at.entry.name.as_str()).collect()
+        };
+        let renamed = |alignment: &&Alignment<'p>| alignment.renamed.iter().map(names).collect::<HashSet<_>>();
+        let (all_extra, all_renamed): (Vec<_>, Vec<_>) = full.iter().map(|one| (extra(one), renamed(one))).unzip();
+        let is_agreed = |test: &dyn Fn(usize) -> bool| full.len() > 1 && (0..full.len()).all(test);
+        let has =
+            |all: &[HashSet<&str>], name: &str| is_agreed(&|one| all.get(one).is_some_and(|one| one.contains(name)));
+
         let mut consensus = Self { missing: HashMap::new(), renamed: HashMap::new() };
-        let (Some(first), true) = (full.first(), full.len() > 1) else { return consensus };
-        for at in &first.extra {
-            let has =
-                |alignment: &&Alignment<'_>| alignment.extra.iter().any(|other| other.entry.name == at.entry.name);
-            if full.iter().all(has) {
-                consensus.missing.insert(&at.entry.name, *at);
-            }
-        }
-        for renamed in &first.renamed {
-            let has = |alignment: &&Alignment<'_>| alignment.renamed.iter().any(|other| names(other) == names(renamed));
-            if full.iter().all(has) {
-                consensus.renamed.insert(names(renamed), *renamed);
-            }
+        for alignment in &full {
+            let missing = alignment.extra.iter().filter(|at| has(&all_extra, &at.entry.name));
+            consensus.missing.extend(missing.map(|at| (at.entry.name.as_str(), *at)));
+            let renamed = alignment.renamed.iter().filter(|renamed| {
+                let pair = names(renamed);
+                let says_code = codes::is_real(context.config, pair.1);
+                says_code || is_agreed(&|one| all_renamed.get(one).is_some_and(|one| one.contains(&pair)))
+            });
+            consensus.renamed.extend(renamed.map(|renamed| (names(renamed), *renamed)));
         }
         consensus
     }
@@ -149,9 +152,8 @@ impl<'p> Consensus<'p> {
         self.renamed.contains_key(&names(renamed))
     }
 
-    fn report(&self, context: &Context<'_>, out: &mut Findings) {
+    fn report(&self, context: &Context<'_>, without_text: &[String], out: &mut Findings) {
         let Some(source) = context.source() else { return };
-        let without_text = codes::without_text(context);
         for at in self.missing.values().filter(|at| !without_text.contains(&at.entry.name)) {
             if codes::is_known(context, &at.entry.name) || codes::kind(&at.entry.name).0 == Kind::Code {
                 let text = format!("the message is in every translation and not in the source {}", source.name);
@@ -160,7 +162,7 @@ impl<'p> Consensus<'p> {
         }
         for renamed in self.renamed.values() {
             let (here, there) = names(renamed);
-            let text = format!("every translation has '{there}' in place of '{here}'");
+            let text = format!("the translations have '{there}' in place of '{here}'");
             let place = renamed.of.name();
             out.report(&rule::TRANSLATED_ID, place, text).suggest(format!("rename it to '{there}'"));
         }
