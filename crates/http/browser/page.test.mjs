@@ -118,9 +118,9 @@ test("JSON is copied by a button", async () => {
   await page.browserContext().overridePermissions(service.address, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
   await page.goto(`${service.address}/?code=99904`);
   await page.bringToFront();
-  await page.click("summary");
-  await page.click(".block button");
-  await page.waitForFunction(() => document.querySelector(".block button").textContent === "Copied");
+  await page.click("details:nth-of-type(2) summary");
+  await page.click("details:nth-of-type(2) button");
+  await page.waitForFunction(() => document.querySelector("details:nth-of-type(2) button").textContent === "Copied");
   const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
   assert.deepEqual([copied.code, copied.detail], ["99904", "Resource not found"]);
 });
@@ -148,7 +148,7 @@ test("a keyboard reaches everything, the result first", async () => {
     await page.keyboard.press("Tab");
     seen.add(await page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim()));
   }
-  for (const stop of ["English", "Español", "Русский", "text", "status", "lang", "Explain", "As JSON", "q", "Search"]) assert.ok(seen.has(stop), stop);
+  for (const stop of ["English", "Español", "Русский", "text", "status", "lang", "Explain", "For a ticket", "As JSON", "q", "Search"]) assert.ok(seen.has(stop), stop);
 });
 
 test("the log holds nothing of what was pasted", () => {

@@ -107,6 +107,9 @@ page-target = Target
 # A link to this page with the same code.
 page-share = Link to this answer
 
+# A block of text to paste into a ticket; opens when clicked.
+page-ticket = For a ticket
+
 # The answer as JSON; opens when clicked.
 page-json = As JSON
 

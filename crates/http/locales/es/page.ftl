@@ -107,6 +107,9 @@ page-target = Elemento afectado
 # A link to this page with the same code.
 page-share = Enlace a esta explicación
 
+# A block of text to paste into a ticket; opens when clicked.
+page-ticket = Para una incidencia
+
 # The answer as JSON; opens when clicked.
 page-json = En formato JSON
 

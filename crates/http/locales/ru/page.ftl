@@ -108,6 +108,9 @@ page-target = Объект
 # A link to this page with the same code.
 page-share = Ссылка на это объяснение
 
+# A block of text to paste into a ticket; opens when clicked.
+page-ticket = Для обращения в поддержку
+
 # The answer as JSON; opens when clicked.
 page-json = В формате JSON
 

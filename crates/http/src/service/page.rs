@@ -15,7 +15,8 @@ use axum::Form;
 use axum::extract;
 use axum::extract::rejection::FormRejection;
 use axum::response::{IntoResponse, Redirect, Response};
-use error_l10n::{ApiError, Resolver};
+use error_l10n::Resolver;
+use error_l10n_support::FailedCall;
 use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_SECURITY_POLICY};
 use http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use maud::{Markup, html};
@@ -54,9 +55,9 @@ pub(super) async fn show(
         Ok(scene) => scene,
         Err(fault) => return fault.into_response(),
     };
-    let errors: Vec<ApiError<'static>> = ask.error().into_iter().collect();
+    let calls: Vec<FailedCall> = ask.error().map(FailedCall::new).into_iter().collect();
     let note = ask.has_odd_status().then_some("page-note-status");
-    let body = frame::page(&scene, &result::results(&scene, &errors, note), &list::list(&scene));
+    let body = frame::page(&scene, &result::results(&scene, &calls, note), &list::list(&scene));
     let language = scene.words.tag();
     let document = Document {
         media_type: HTML,
@@ -86,27 +87,27 @@ pub(super) async fn paste(
         Ok(scene) => scene,
         Err(fault) => return fault.into_response(),
     };
-    let errors = pasted::errors(&sent, ask.status());
+    let calls = pasted::calls(&sent, ask.status());
     let note = match refused {
         Some(StatusCode::PAYLOAD_TOO_LARGE) => Some("page-note-large"),
         Some(_) => Some("page-note-request"),
         None if sent.is_too_long(state.options.body_limit) => Some("page-note-large"),
-        None if errors.is_empty() => Some("page-note-empty"),
+        None if calls.is_empty() => Some("page-note-empty"),
         None if ask.has_odd_status() => Some("page-note-status"),
-        None if errors.iter().all(|error| !result::is_understood(&scene, error)) => Some("page-note-unknown"),
+        None if calls.iter().all(|call| !result::is_understood(&scene, call.error())) => Some("page-note-unknown"),
         None => None,
     };
-    let errors = if note == Some("page-note-large") { Vec::new() } else { errors };
-    for error in &errors {
+    let calls = if note == Some("page-note-large") { Vec::new() } else { calls };
+    for call in &calls {
         let language = scene.words.error_language(&scene);
-        state.metrics.answered(&scene.resolver.resolve(error, language), scene.resolver, language);
+        state.metrics.answered(&scene.resolver.resolve(call.error(), language), scene.resolver, language);
     }
     let similar = if note == Some("page-note-unknown") {
         similar::similar(&scene, &sent.text)
     } else {
         html! {}
     };
-    let results = html! { (result::results(&scene, &errors, note)) (similar) };
+    let results = html! { (result::results(&scene, &calls, note)) (similar) };
     let page = frame::page(&scene, &results, &list::list(&scene));
     let status = match note {
         Some("page-note-large") => StatusCode::PAYLOAD_TOO_LARGE,

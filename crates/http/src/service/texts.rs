@@ -30,13 +30,21 @@ pub(super) struct Texts {
 /// The texts for one tenant, or for nobody in particular.
 pub(super) struct Answers {
     pub(super) resolver: Resolver,
+    /// The same for tickets, which show isolation marks as boxes.
+    pub(super) plain: Resolver,
     /// Made when somebody searches for the first time.
     finder: OnceLock<Finder>,
 }
 
 impl Answers {
-    fn new(catalog: Catalog) -> Self {
-        Self { resolver: Resolver::new(catalog), finder: OnceLock::new() }
+    fn new(builder: &dyn Fn(CatalogBuilder) -> CatalogBuilder, options: &ServiceOptions) -> Result<Self, Error> {
+        let plain = error_l10n_support::with_texts(shipped(options)).bidi_isolation(false);
+        let catalog = builder(shipped(options)).build()?;
+        Ok(Self {
+            resolver: Resolver::new(catalog),
+            plain: Resolver::new(builder(plain).build()?),
+            finder: OnceLock::new(),
+        })
     }
 
     pub(super) fn finder(&self) -> &Finder {
@@ -51,13 +59,13 @@ impl Texts {
             folders.entry(tenant).or_default().push(folder);
         }
         let of_tenant = |(tenant, folders): (&str, Vec<&Path>)| {
-            let builder = folders.into_iter().fold(builder(options), CatalogBuilder::overlay_dir);
-            Ok((tenant.to_owned(), Answers::new(builder.build()?)))
+            let lay = |builder| folders.iter().fold(overlaid(builder, options), CatalogBuilder::overlay_dir);
+            Ok((tenant.to_owned(), Answers::new(&lay, options)?))
         };
         let own = |builder: CatalogBuilder, (tag, file, text)| builder.overlay_text(tag, file, text);
         let voice = OWN.into_iter().fold(shipped(options), own);
         Ok(Self {
-            shared: Answers::new(builder(options).build()?),
+            shared: Answers::new(&|builder| overlaid(builder, options), options)?,
             tenants: folders.into_iter().map(of_tenant).collect::<Result<_, Error>>()?,
             voice: Resolver::new(overlaid(voice, options).build()?),
         })
@@ -74,10 +82,6 @@ impl Texts {
     pub(super) fn tenants(&self) -> impl Iterator<Item = &str> {
         self.tenants.keys().map(String::as_str)
     }
-}
-
-fn builder(options: &ServiceOptions) -> CatalogBuilder {
-    overlaid(shipped(options), options)
 }
 
 fn shipped(options: &ServiceOptions) -> CatalogBuilder {

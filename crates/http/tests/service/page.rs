@@ -207,9 +207,9 @@ async fn the_files_of_the_page_may_be_kept() {
 
 #[tokio::test]
 async fn the_page_itself_is_asked_for_anew_and_sent_only_if_it_changed() {
-    let first = get_in("/?code=99904", "es").await;
+    let first = get_in("/", "es").await;
     assert_eq!(first.header("cache-control"), Some("public, max-age=0"));
-    let request = Request::get("/?code=99904").header("accept-language", "es");
+    let request = Request::get("/").header("accept-language", "es");
     let request = request.header("if-none-match", first.header("etag").unwrap()).body(Body::empty()).unwrap();
     assert_eq!(send(&service(), request).await.status, 304);
 }
@@ -257,4 +257,21 @@ async fn a_quoted_sentence_leads_to_the_codes_it_may_come_from() {
             "<span lang=\"ru\">Ресурс не найден</span>",
         ],
     );
+}
+
+#[tokio::test]
+async fn an_answer_can_be_taken_into_a_ticket() {
+    let text = "HTTP/1.1 404 Not Found\nDate: Sun, 01 Mar 2026 12:00:00 GMT\nMS-RequestId: r-1\n\n{\"error\": {\"code\": \"99904\", \"message\": \"secret\"}}";
+    let answer = submit(&[("text", text), ("lang", "ru"), ("ui", "es")]).await;
+    let ticket = answer.body.split("<pre tabindex=\"0\"><code>").nth(1).unwrap().split("</code>").next().unwrap();
+    for line in [
+        "Código: 99904",
+        "Estado HTTP: 404",
+        "Hora de la respuesta: 2026-03-01 12:00:00 UTC",
+        "Resource not found",
+        "Ресурс не найден",
+    ] {
+        assert!(ticket.lines().any(|there| there == line), "{line}\n{ticket}");
+    }
+    assert!(!answer.body.contains("secret"));
 }

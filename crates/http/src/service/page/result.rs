@@ -1,26 +1,28 @@
 //! The answer: as the partner sees it, in the other languages, and what support needs.
 
 use error_l10n::{ApiError, Arguments, LanguagePriorityList, Negotiated, Origin, UserMessage};
+use error_l10n_support::FailedCall;
 use maud::{Markup, html};
 
 use super::Scene;
 use super::ask::Ask;
+use super::pasted;
 use super::words::direction;
 
-/// Everything the page says of `errors`, with a note above.
-pub(super) fn results(scene: &Scene<'_>, errors: &[ApiError<'static>], note: Option<&str>) -> Markup {
+/// Everything the page says of `calls`, with a note above.
+pub(super) fn results(scene: &Scene<'_>, calls: &[FailedCall], note: Option<&str>) -> Markup {
     let words = &scene.words;
     html! {
         h2 #result-heading .eyebrow { (words.say("page-result")) }
         @if let Some(note) = note { p .note role="status" { (words.say(note)) } }
-        @if errors.is_empty() && note.is_none() { p .nothing { (words.say("page-nothing")) } }
-        @for (number, error) in (1_u32..).zip(errors) {
-            @if errors.len() > 1 {
-                @let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
+        @if calls.is_empty() && note.is_none() { p .nothing { (words.say("page-nothing")) } }
+        @for (number, call) in (1_u32..).zip(calls) {
+            @if calls.len() > 1 {
+                @let count = u32::try_from(calls.len()).unwrap_or(u32::MAX);
                 @let arguments = Arguments::new().with_number("number", number).with_number("count", count);
                 h3 .number { (words.say_with("page-answer-number", &arguments)) }
             }
-            (result(scene, error))
+            (result(scene, call))
         }
     }
 }
@@ -30,7 +32,8 @@ pub(super) fn is_understood(scene: &Scene<'_>, error: &ApiError<'_>) -> bool {
     scene.resolver.resolve(error, scene.words.error_language(scene)).origin() != Origin::Generic
 }
 
-fn result(scene: &Scene<'_>, error: &ApiError<'static>) -> Markup {
+fn result(scene: &Scene<'_>, call: &FailedCall) -> Markup {
+    let error = call.error();
     let language = scene.words.error_language(scene);
     let message = scene.resolver.resolve(error, language);
     let others = others(scene, language);
@@ -50,7 +53,7 @@ fn result(scene: &Scene<'_>, error: &ApiError<'static>) -> Markup {
                 }
             }
         }
-        (copies(scene, &message, &scene.resolver.catalog().language(language).to_string()))
+        (copies(scene, call, &message, language))
     }
 }
 
@@ -147,16 +150,20 @@ fn origin(origin: Origin) -> &'static str {
 }
 
 /// Blocks to take along. The button comes with JavaScript; without it the text can be selected.
-fn copies(scene: &Scene<'_>, message: &UserMessage<'_>, language: &str) -> Markup {
+fn copies(scene: &Scene<'_>, call: &FailedCall, message: &UserMessage<'_>, language: Negotiated) -> Markup {
     let words = &scene.words;
     html! {
         div .copies {
+            details {
+                summary { (words.say("page-ticket")) }
+                (block(scene, &pasted::ticket(scene, call, language)))
+            }
             details {
                 summary { (words.say("page-json")) }
                 (block(scene, &pretty(message)))
             }
             @if !scene.ask.code.is_empty() || scene.ask.status().is_some() {
-                @let shared = Ask { ui: String::new(), q: String::new(), lang: language.to_owned(), ..scene.ask.clone() };
+                @let shared = Ask { ui: String::new(), q: String::new(), lang: scene.resolver.catalog().language(language).to_string(), ..scene.ask.clone() };
                 a .share href=(shared.address("/")) { (words.say("page-share")) }
             }
         }

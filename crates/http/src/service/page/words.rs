@@ -35,6 +35,11 @@ impl<'a> Words<'a> {
         self.voice.catalog().language(self.language)
     }
 
+    /// The language of the page among the languages of `resolver`.
+    pub(super) fn in_texts_of(&self, resolver: &Resolver) -> Negotiated {
+        resolver.negotiate(&LanguagePriorityList::default().prefer(&self.tag()))
+    }
+
     pub(super) fn say(&self, id: &str) -> String {
         self.say_with(id, &Arguments::new())
     }
