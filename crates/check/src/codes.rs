@@ -113,10 +113,31 @@ fn is_known_code(context: &Context<'_>, id: &str, name: &str) -> bool {
         return true;
     }
     // Without a list the source is the list, but not where it is about the documented API and names a number of it
-    // that its document does not have.
-    let is_in_source = context.source().is_some_and(|source| source.find_any_case(id).is_some());
-    let is_documented_number = name.len() == 5 && name.starts_with("999") && name.bytes().all(|b| b.is_ascii_digit());
-    context.config.codes().is_none() && is_in_source && !(is_documented_number && is_for_documented_api(context))
+    // that its document does not have, or misspells a name of it.
+    let Some(source) = context.source().filter(|source| source.find_any_case(id).is_some()) else { return false };
+    let is_slip = (is_number_of_api(name) && has_numbers_of_api(source)) || is_misspelled(source, name);
+    context.config.codes().is_none() && !is_slip
+}
+
+/// Whether a code looks like one of the documented numbers.
+fn is_number_of_api(code: &str) -> bool {
+    code.len() == 5 && code.starts_with("999") && code.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether such numbers are the documented ones here, but for a slip: a project with more of its own has its own list.
+fn has_numbers_of_api(source: &Locale) -> bool {
+    let codes = source.entries().filter_map(|(_, entry)| entry.name.strip_prefix("code-"));
+    let (documented, other): (Vec<_>, Vec<_>) =
+        codes.filter(|code| is_number_of_api(code)).partition(|code| is_documented(code));
+    documented.len() > 2 && other.len() * 4 <= documented.len()
+}
+
+/// Whether the name differs by a slip from a documented one that the source does not have.
+fn is_misspelled(source: &Locale, name: &str) -> bool {
+    let is_word = |code: &&str| code.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let mut absent =
+        check_support::codes().filter(is_word).filter(|code| !has_message(source, &format!("code-{code}")));
+    absent.any(|code| strsim::osa_distance(&code.to_ascii_lowercase(), &name.to_ascii_lowercase()) <= 2)
 }
 
 fn is_documented(name: &str) -> bool {

@@ -9,6 +9,8 @@ use crate::rule::{self, Rule};
 type Row = (&'static Rule, &'static [&'static Rule]);
 
 static EXPLAINED: &[Row] = &[
+    // It is the copy of a form that was pasted there.
+    (&rule::DUPLICATE_VARIANT, &[&rule::PLURAL_IDENTICAL_VARIANTS]),
     (
         &rule::EMPTY_TEXT,
         &[

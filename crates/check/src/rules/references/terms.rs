@@ -8,19 +8,28 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     for (at, source) in context.pairs().filter(|(at, _)| !at.entry.is_term) {
         for (attribute, pattern) in at.entry.texts() {
             if let Some(text) = source.entry.text(attribute) {
-                missing_references(at, attribute, pattern, text, out);
+                missing_references(context, at, attribute, pattern, text, out);
             }
         }
     }
 }
 
-fn missing_references(at: At<'_>, attribute: Option<&str>, pattern: &Pattern, source: &Pattern, out: &mut Findings) {
+fn missing_references(
+    context: &Context<'_>,
+    at: At<'_>,
+    attribute: Option<&str>,
+    pattern: &Pattern,
+    source: &Pattern,
+    out: &mut Findings,
+) {
     let (here, there) = (terms(pattern), terms(source));
     // A term of its own may be the locale's way of saying it.
     if here.iter().any(|term| !there.contains(term)) {
         return;
     }
-    for term in there.into_iter().filter(|term| !here.contains(term)) {
+    // A term nobody has is the source's mistake.
+    let exists = |term: &str| context.locales().any(|locale| locale.find(term).is_some());
+    for term in there.into_iter().filter(|term| !here.contains(term) && exists(term)) {
         let text = format!("the source uses the term '{term}' here, and the translation does not");
         let place = at.place(pattern.span.clone()).attribute(attribute);
         out.report(&rule::MISSING_TERM_REFERENCE, place, text).suggest(format!("write '{{ {term} }}' for the name"));

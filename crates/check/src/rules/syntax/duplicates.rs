@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::context::{At, Context, Findings};
-use crate::model::{InlineKind, Key, Pattern};
-use crate::project::Locale;
+use crate::model::{Entry, InlineKind, Key, Pattern};
+use crate::project::{File, Locale};
 use crate::rule;
 
 pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     for locale in context.locales() {
-        ids(locale, out);
+        ids(context, locale, out);
         terms_and_messages(locale, out);
     }
     for at in context.entries() {
@@ -20,21 +20,42 @@ pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     }
 }
 
-fn ids(locale: &Locale, out: &mut Findings) {
+fn ids(context: &Context<'_>, locale: &Locale, out: &mut Findings) {
     let mut seen = HashMap::new();
     for (file, entry) in locale.entries() {
         // Codes match without case, so ids that differ in nothing else are the same message.
-        let (first_file, first) = *seen.entry(entry.name.to_ascii_lowercase()).or_insert((file, entry));
+        let known = seen.entry(entry.name.to_ascii_lowercase()).or_insert((file, entry));
+        let (first_file, first) = *known;
         if std::ptr::eq(first, entry) {
             continue;
         }
-        let (line, _) = first_file.lines.position(&first_file.text, first.name_span.start);
-        let elsewhere = first_file.path != file.path;
-        let place =
-            if elsewhere { format!("in {} on line {line}", first_file.path) } else { format!("on line {line}") };
-        let text = format!("'{}' is defined twice, first {place}", entry.name);
-        out.report(&rule::DUPLICATE_ID, At { locale, file, entry }.name(), text).suggest("remove one of them");
+        let is_misplaced = first_file.path != file.path
+            && is_where_others_have_it(context, locale, file, &entry.name)
+            && !is_where_others_have_it(context, locale, first_file, &entry.name);
+        let (extra, kept) = if is_misplaced {
+            *known = (file, entry);
+            ((first_file, first), (file, entry))
+        } else {
+            ((file, entry), (first_file, first))
+        };
+        report_twice(locale, extra, kept, out);
     }
+}
+
+/// Whether another locale has the message in the file of this name.
+fn is_where_others_have_it(context: &Context<'_>, locale: &Locale, file: &File, id: &str) -> bool {
+    let mut others = context.locales().filter(|other| other.name != locale.name);
+    others.any(|other| other.find_any_case(id).is_some_and(|(there, _)| there.name == file.name))
+}
+
+fn report_twice(locale: &Locale, extra: (&File, &Entry), kept: (&File, &Entry), out: &mut Findings) {
+    let ((file, entry), (kept_file, kept)) = (extra, kept);
+    let (line, _) = kept_file.lines.position(&kept_file.text, kept.name_span.start);
+    let elsewhere = kept_file.path != file.path;
+    let place = if elsewhere { format!("in {} on line {line}", kept_file.path) } else { format!("on line {line}") };
+    let order = if elsewhere && kept_file.path > file.path { "also" } else { "first" };
+    let text = format!("'{}' is defined twice, {order} {place}", entry.name);
+    out.report(&rule::DUPLICATE_ID, At { locale, file, entry }.name(), text).suggest("remove one of them");
 }
 
 /// A term and a message of the same name: the runtime keeps one of them under it, and what refers to the other fails.

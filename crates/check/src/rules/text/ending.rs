@@ -5,14 +5,16 @@ use std::ops::Range;
 use super::{Case, Hits};
 use crate::abbreviations;
 use crate::finding::Severity;
+use crate::flat::Flat;
 use crate::language::Language;
+use crate::model::{Expression, InlineKind};
 use crate::rule;
 use crate::words::{PLACEABLE, slice};
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     let text = &case.text.value;
     let ending = Ending::of(text, case.language());
-    if case.text.is_blank() {
+    if case.text.is_blank() || case.sources.iter().chain([case.text]).any(ends_with_message) {
         return;
     }
     if let Some(range) = doubled(text) {
@@ -43,6 +45,18 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     };
     let range = if ending.range.is_empty() { last_character(text) } else { ending.range };
     hits.add(&rule::END_PUNCTUATION, range, sentence).with_severity(severity).suggest("end it as the source does");
+}
+
+/// Whether the end is that of another message, which brings its own punctuation.
+fn ends_with_message(text: &Flat<'_>) -> bool {
+    let end = text.value.trim_end().len();
+    text.placeables.iter().any(|(start, placeable)| {
+        let is_message = matches!(
+            &placeable.expression,
+            Expression::Inline(inline) if matches!(inline.kind, InlineKind::Message { .. })
+        );
+        is_message && start + PLACEABLE.len_utf8() == end
+    })
 }
 
 /// What a text ends with.

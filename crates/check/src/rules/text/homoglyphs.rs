@@ -71,7 +71,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
                 word.chars().filter(|letter| !meant.contains(*letter)).map(super::characters::name).collect();
             let sentence = format!("'{word}' has letters of another script that look alike: {}", letters.join(", "));
             hits.add(&rule::HOMOGLYPH, range, sentence).suggest(format!("write '{meant}'"));
-        } else if is_foreign(word, case) || (!is_whole && is_stray(word, case)) {
+        } else if (is_foreign(word, case) && !is_in_compound(&range, case)) || (!is_whole && is_stray(word, case)) {
             foreign.push(range);
         }
     }
@@ -198,7 +198,23 @@ fn is_foreign(word: &str, case: &Case<'_>) -> bool {
     // A variable, or a pattern: μμ:δδ.
     let is_symbol = word.chars().all(|letter| word.starts_with(letter));
     let is_latin_name = is_latin && (words::is_acronym(word) || names::is_brand(word) || UNITS.contains(&word));
-    !(is_symbol || is_latin_name || case.source_has_word(word) || case.source_says(word))
+    let is_name_everywhere = case.is_source() && case.all_others(|text| text.has_word(word));
+    !(is_symbol || is_latin_name || is_name_everywhere || case.source_has_word(word) || case.source_says(word))
+}
+
+/// Whether the word is joined to one of the language by a hyphen: «web-страница».
+fn is_in_compound(range: &Range<usize>, case: &Case<'_>) -> bool {
+    let text = &case.text.value;
+    let is_own = |letter: Option<char>| {
+        letter.is_some_and(|letter| Script::of(letter).is_some() && case.language().is_written_with(letter))
+    };
+    let before = slice(text, 0..range.start).strip_suffix(is_hyphen).and_then(|rest| rest.chars().next_back());
+    let after = slice(text, range.end..text.len()).strip_prefix(is_hyphen).and_then(|rest| rest.chars().next());
+    is_own(before) || is_own(after)
+}
+
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
 }
 
 /// A single letter of another script inside of a word; Greek ones are units: kΩ.
@@ -210,6 +226,17 @@ fn is_stray(letter: &str, case: &Case<'_>) -> bool {
 /// Units of measurement in Latin letters (SI brochure, IEC 80000-13).
 static UNITS: &[&str] = &["bit", "bps", "cm", "dpi", "fps", "kg", "km", "mm", "ms", "px"];
 
+/// Where the words of another script end that follow one another.
+fn end_of_run(case: &Case<'_>, foreign: &[Range<usize>]) -> usize {
+    let is_own = |letter: char| Script::of(letter).is_some() && case.language().is_written_with(letter);
+    let is_between = |one: &Range<usize>, next: &Range<usize>| case.text.part(one.end..next.start).contains(is_own);
+    let broken = foreign.windows(2).find_map(|pair| match pair {
+        [one, next] if is_between(one, next) => Some(one.end),
+        _ => None,
+    });
+    broken.or_else(|| foreign.last().map(|last| last.end)).unwrap_or_default()
+}
+
 fn report_foreign(case: &Case<'_>, foreign: Vec<Range<usize>>, hits: &mut Hits) {
     let language = case.language();
     let has_own_letters = case
@@ -220,8 +247,8 @@ fn report_foreign(case: &Case<'_>, foreign: Vec<Range<usize>>, hits: &mut Hits) 
     let words = names::translatable(case.text, &kept);
     // Nothing but words of another script, even if the source has them: a sentence, not names.
     let is_sentence = words.iter().filter(|(_, word)| word.starts_with(char::is_lowercase)).count() > 1;
-    let range = match (foreign.first(), foreign.last()) {
-        (Some(first), Some(last)) => first.start..last.end,
+    let range = match foreign.first() {
+        Some(first) => first.start..end_of_run(case, &foreign),
         _ if !has_own_letters && is_sentence && !language.is_latin() && !case.is_source() => 0..case.text.value.len(),
         _ => return,
     };

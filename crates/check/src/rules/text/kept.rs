@@ -1,23 +1,31 @@
 //! Names that have to stay: those of `do_not_translate`, those a comment calls untranslatable, HTTP fields, addresses.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use super::part::Part;
 use super::{Case, Hits};
 use crate::flat::Flat;
+use crate::matcher::Matcher;
 use crate::names;
 use crate::rule;
 use crate::words::Kind;
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
-    let Some(source) = case.sources.first() else { return };
-    if case.language().code == case.source_language.code {
+    if case.is_source() || case.language().code == case.source_language.code {
         return;
     }
+    // A term is the locale's own, but for the names that somebody wants kept.
+    let (sources, names) = match (case.sources.first(), case.source_part()) {
+        (Some(source), _) => (case.sources, names_of(case, source)),
+        (None, Some(part)) => (part.texts.as_slice(), names_of_term(case, part)),
+        (None, None) => return,
+    };
     let mut missing: Vec<String> = Vec::new();
-    for name in names_of(case, source) {
+    for name in names {
         let is_kept = contains(case.text, &name);
         // Names of a variant need not stand in all others.
-        let is_everywhere = case.sources.iter().all(|source| contains(source, &name));
+        let is_everywhere = sources.iter().all(|source| contains(source, &name));
         if !is_kept && is_everywhere && !missing.contains(&name) {
             missing.push(name);
         }
@@ -54,6 +62,18 @@ fn names_of(case: &Case<'_>, source: &Flat<'_>) -> Vec<String> {
 /// Acronyms of protocols and formats that no language has words for.
 static ACRONYMS: &[&str] = &["CSV", "HTML", "HTTP", "HTTPS", "JSON", "SQL", "SSL", "TLS", "XML", "YAML"];
 
+/// The names in a term of the source that its translations keep: the whole of it, if its comment says so.
+fn names_of_term(case: &Case<'_>, part: &Part<'_>) -> Vec<String> {
+    let Some(source) = part.texts.first() else { return Vec::new() };
+    let phrases = case.config.do_not_translate().iter().chain(&case.part.kept).chain(&part.kept);
+    let places = phrases.filter_map(|phrase| names::places(&source.value, phrase).into_iter().next());
+    let mut names: Vec<String> = places.map(|place| source.part(place).to_owned()).collect();
+    if part.is_kept_whole && part.texts.len() == 1 {
+        names.push(source.value.trim().to_owned());
+    }
+    names
+}
+
 /// `example.com` of `https://www.example.com/en`: pages are translated, hosts are not.
 fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -78,17 +98,34 @@ pub(super) fn places(case: &Case<'_>, text: &Flat<'_>) -> Vec<Range<usize>> {
     phrases.flat_map(|phrase| names::places(&text.value, phrase)).collect()
 }
 
+/// `'name'`, and no apostrophe.
+static SINGLE_QUOTED: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(r"\B'\b[^'\s]+\b'\B"));
+
+/// Whether a sentence asks for no translation.
+fn says_so(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    ["never translate", "not translate", "n't translate", "leave untranslated", "keep in english"]
+        .iter()
+        .any(|phrase| lower.contains(phrase))
+}
+
+/// Whether a comment asks for no translation and names nothing: all of it is meant.
+pub(super) fn is_kept_whole(comment: &str) -> bool {
+    says_so(comment) && named_in_comment(comment).is_empty()
+}
+
 /// The names that a comment calls untranslatable: `"Accept" is the name of an HTTP header: never translated`.
 pub(super) fn named_in_comment(comment: &str) -> Vec<String> {
-    let says_so = |sentence: &str| {
-        let lower = sentence.to_lowercase();
-        ["never translate", "not translate", "n't translate", "leave untranslated", "keep in english"]
-            .iter()
-            .any(|phrase| lower.contains(phrase))
-    };
     let sentences = comment.split_inclusive(". ").filter(|sentence| says_so(sentence));
-    let quoted = sentences.flat_map(|sentence| sentence.split('"').skip(1).step_by(2));
-    quoted.map(str::trim).filter(|name| name.chars().any(char::is_alphabetic)).map(str::to_owned).collect()
+    let quoted = sentences.flat_map(|sentence| {
+        let in_double = sentence.split('"').skip(1).step_by(2);
+        in_double.chain(SINGLE_QUOTED.places(sentence).map(|place| sentence.get(place).unwrap_or_default()))
+    });
+    quoted
+        .map(|name| name.trim_matches(|c: char| c == '\'' || c.is_whitespace()))
+        .filter(|name| name.chars().any(char::is_alphabetic))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[cfg(test)]
@@ -106,6 +143,8 @@ mod tests {
             "\"Resource\": an object. \"if-match\" is the name of an HTTP header: never translated. Shown below.";
         assert_eq!(named_in_comment(comment), ["if-match"]);
         assert_eq!(named_in_comment("Don't translate \"NULL\" and \"name\"."), ["NULL", "name"]);
+        assert_eq!(named_in_comment("'name' is a value the API defines for a type: never translated."), ["name"]);
         assert!(named_in_comment("\"Item\": a referral.").is_empty());
+        assert!(SINGLE_QUOTED.is_valid());
     }
 }

@@ -24,6 +24,8 @@ pub(super) struct Part<'p> {
     pub(super) is_below: bool,
     /// Names that the message's comment calls untranslatable.
     pub(super) kept: Vec<String>,
+    /// The message's comment says that none of it is translated.
+    pub(super) is_kept_whole: bool,
 }
 
 /// The name of a message or term in lower case, and of an attribute.
@@ -56,6 +58,7 @@ fn of_entry<'p>(context: &Context<'p>, at: At<'p>) -> impl Iterator<Item = Part<
         is_source,
         is_below: false,
         kept: kept.clone(),
+        is_kept_whole: kept::is_kept_whole(&comment),
     })
 }
 

@@ -25,6 +25,7 @@ static EXPLAINS: &[(&str, &[&str])] = &[
         &[
             "capitalization",
             "end-punctuation",
+            "homoglyph",
             "missing-inverted-mark",
             "spelling",
             "unbalanced-quotes",
