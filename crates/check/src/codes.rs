@@ -129,7 +129,7 @@ fn has_numbers_of_api(source: &Locale) -> bool {
     let codes = source.entries().filter_map(|(_, entry)| entry.name.strip_prefix("code-"));
     let (documented, other): (Vec<_>, Vec<_>) =
         codes.filter(|code| is_number_of_api(code)).partition(|code| is_documented(code));
-    documented.len() > 2 && other.len() * 4 <= documented.len()
+    documented.len() > 2 && other.len() * 3 <= documented.len()
 }
 
 /// Whether the name differs by a slip from a documented one that the source does not have.
