@@ -15,8 +15,6 @@
 //! The project's own wishes stand in a `check.toml` beside the texts: [`Config`]. The texts are loaded and formatted by
 //! the library that serves them, so that check and run time cannot disagree.
 
-#![allow(dead_code, unused_imports, reason = "the rules that use it are still to come")]
-
 mod abbreviations;
 mod alignment;
 mod allowance;

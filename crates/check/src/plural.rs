@@ -65,11 +65,6 @@ impl Categories {
         numbers.next().filter(|_| numbers.next().is_none())
     }
 
-    /// The category of a whole number.
-    pub(crate) fn category(&self, number: u32) -> &'static str {
-        self.of_number.get(number as usize % self.of_number.len().max(1)).copied().unwrap_or("other")
-    }
-
     /// Whether the language has one form for every number.
     pub(crate) fn is_uniform(&self) -> bool {
         self.of_whole_numbers().count() < 2

@@ -30,6 +30,7 @@ pub(crate) fn concerns_syntax(rule: &Rule) -> bool {
         &rule::DUPLICATE_ID,
         &rule::NESTING_TOO_DEEP,
         &rule::INVALID_ENCODING,
+        &rule::EMPTY_TEXT,
         &rule::INVALID_ALLOWANCE,
     ];
     rules.contains(&rule)

@@ -154,11 +154,25 @@ fn every_case_gives_the_findings_it_lists_and_no_other() {
 }
 
 #[test]
-fn every_rule_with_cases_has_a_failing_and_a_clean_one() {
-    for (rule, cases) in cases() {
-        assert!(Rule::find(&rule).is_some(), "there is no rule {rule}");
+fn every_rule_has_a_failing_and_a_clean_case() {
+    let cases = cases();
+    for rule in cases.keys() {
+        assert!(Rule::find(rule).is_some(), "there is no rule {rule}");
+    }
+    for rule in Rule::all().iter().map(|rule| rule.id()) {
+        let cases = cases.get(rule).unwrap_or_else(|| panic!("{rule} has no cases"));
         let is_failing = |case: &str| case.split(FINDINGS).nth(1).unwrap().contains(&format!(" {rule} "));
         assert!(cases.iter().any(|(_, case)| is_failing(case)), "{rule} has no failing case");
         assert!(cases.iter().any(|(_, case)| case.ends_with(FINDINGS)), "{rule} has no clean case");
+    }
+}
+
+#[test]
+fn every_rule_is_explained() {
+    for rule in Rule::all() {
+        for text in [rule.summary(), rule.reason(), rule.bad(), rule.good()] {
+            assert!(!text.trim().is_empty(), "{}", rule.id());
+        }
+        assert!(!rule.summary().ends_with('.') && rule.reason().ends_with(['.', '?']), "{}", rule.id());
     }
 }

@@ -1,6 +1,6 @@
 //! The whole sentences of a text: one for each way through its choices.
 
-use super::{Element, Expression, InlineKind, Pattern, Placeable, Span, Text};
+use super::{Element, Expression, InlineKind, Pattern, Placeable, Text};
 
 /// Ways through one text that are looked at; texts with more have nested choices nobody could review.
 const MAX_BRANCHES: usize = 64;
@@ -83,43 +83,5 @@ impl Branch<'_> {
             }
         }
         flat
-    }
-
-    /// The place in the file of a part of [`flat`](Self::flat).
-    pub(crate) fn span(&self, flat: Span) -> Span {
-        let start = self.piece_at(flat.start).map_or(self.end(), |(before, piece)| match piece {
-            Piece::Text(text) => text.span.start + (flat.start - before),
-            Piece::Placeable(placeable) => placeable.span.start,
-        });
-        let last = flat.end.saturating_sub(1).max(flat.start);
-        let end = self.piece_at(last).map_or(start, |(before, piece)| match piece {
-            _ if flat.is_empty() => start,
-            Piece::Text(text) => text.span.start + (flat.end - before),
-            Piece::Placeable(placeable) => placeable.span.end,
-        });
-        start..end.max(start)
-    }
-
-    /// The piece that has a byte of the flat text, and where in the flat text the piece begins.
-    fn piece_at(&self, flat_offset: usize) -> Option<(usize, &Piece<'_>)> {
-        let mut before = 0;
-        for piece in &self.pieces {
-            let length = match piece {
-                Piece::Text(text) => text.value.len(),
-                Piece::Placeable(_) => PLACEABLE.len_utf8(),
-            };
-            if flat_offset < before + length {
-                return Some((before, piece));
-            }
-            before += length;
-        }
-        None
-    }
-
-    fn end(&self) -> usize {
-        self.pieces.last().map_or(0, |piece| match piece {
-            Piece::Text(text) => text.span.end,
-            Piece::Placeable(placeable) => placeable.span.end,
-        })
     }
 }

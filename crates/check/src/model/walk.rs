@@ -1,12 +1,11 @@
 //! Walking a text: everything in it, however deep.
 
-use super::{Arguments, Element, Expression, Inline, InlineKind, Pattern, Placeable, Select, Text};
+use super::{Arguments, Element, Expression, Inline, InlineKind, Pattern, Select, Text};
 
 /// Something a text has inside.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Node<'m> {
     Text(&'m Text),
-    Placeable(&'m Placeable),
     Select(&'m Select),
     Inline(&'m Inline),
 }
@@ -17,10 +16,7 @@ impl Pattern {
         for element in &self.elements {
             match element {
                 Element::Text(text) => visit(Node::Text(text)),
-                Element::Placeable(placeable) => {
-                    visit(Node::Placeable(placeable));
-                    placeable.expression.walk(visit);
-                }
+                Element::Placeable(placeable) => placeable.expression.walk(visit),
             }
         }
     }

@@ -25,7 +25,7 @@ fn invalid(context: &Context<'_>, locale: &Locale, file: &File, junk: &Junk, out
     if junk.problem == Problem::NoText && is_continued(context, file, junk) {
         return;
     }
-    let Diagnosis { at, reason, help } = diagnosis::of(context, file, junk);
+    let Diagnosis { at, reason, help, lacks_text } = diagnosis::of(context, file, junk);
     let line = file.lines.span(&file.text, file.lines.index(at));
     let mut place = Place::file(locale, file, at..line.end.min(junk.span.end).max(at));
     let own_name = junk.names.first().map(String::as_str).filter(|_| !diagnosis::is_unindented(context, file, junk));
@@ -34,6 +34,10 @@ fn invalid(context: &Context<'_>, locale: &Locale, file: &File, junk: &Junk, out
     }
     let content = file.text.get(junk.span.clone()).unwrap_or_default().trim_start();
     let attribute = content.strip_prefix('.').and_then(parse::name);
+    if lacks_text {
+        // It is no valid Fluent, and a text that nobody has written.
+        out.report(&rule::EMPTY_TEXT, place.clone().attribute(attribute), reason.clone()).suggest(help.clone());
+    }
     let rule = if junk.problem == Problem::TooDeep { &rule::NESTING_TOO_DEEP } else { &rule::SYNTAX_ERROR };
     out.report(rule, place.attribute(attribute), reason).suggest(help);
 }

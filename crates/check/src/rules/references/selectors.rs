@@ -72,10 +72,7 @@ impl<'p> Choice<'_, 'p> {
             Key::Number(_) => false,
         };
         match codes::type_of(self.context.config, &self.at.entry.name, variable) {
-            Some(ArgumentType::String) if self.is_for_numbers() => {
-                let text = format!("'${variable}' is text, and the keys are for numbers");
-                self.report(&rule::SELECTOR_TYPE, span, text, out).suggest("use the words the program passes as keys");
-            }
+            Some(ArgumentType::String) if self.is_for_numbers() => self.plural_of_text(variable, out),
             Some(ArgumentType::Number) => {
                 let keys = self.select.variants.iter().map(|variant| &variant.key);
                 if let Some(key) = keys.into_iter().find(|key| foreign(key)) {
@@ -86,6 +83,12 @@ impl<'p> Choice<'_, 'p> {
             }
             _ => {}
         }
+    }
+
+    fn plural_of_text(&self, variable: &str, out: &mut Findings) {
+        let text = format!("'${variable}' is text, and the keys are for numbers");
+        let span = self.select.selector.span.clone();
+        self.report(&rule::SELECTOR_TYPE, span, text, out).suggest("use the words the program passes as keys");
     }
 
     /// Whether only numbers are chosen by the keys, or a function makes a number of the value.
@@ -144,6 +147,9 @@ impl<'p> Choice<'_, 'p> {
             [] => finding.suggest("remove the variant"),
             missing => finding.suggest(format!("use the source's keys: [{}]", missing.join("], ["))),
         };
+        if let Some(variable) = self.select.variable().filter(|_| self.is_for_numbers()) {
+            self.plural_of_text(variable, out);
+        }
         true
     }
 }

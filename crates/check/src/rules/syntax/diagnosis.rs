@@ -14,11 +14,13 @@ pub(super) struct Diagnosis {
     pub(super) at: usize,
     pub(super) reason: String,
     pub(super) help: String,
+    /// Nothing is wrong but that there is no text.
+    pub(super) lacks_text: bool,
 }
 
 impl Diagnosis {
     fn new(at: usize, reason: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { at, reason: reason.into(), help: help.into() }
+        Self { at, reason: reason.into(), help: help.into(), lacks_text: false }
     }
 }
 

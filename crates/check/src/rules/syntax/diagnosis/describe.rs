@@ -17,7 +17,7 @@ impl Case<'_> {
                 (format!("expected one of '{range}' and found {found}"), "compare the line with its source")
             }
             Problem::NoText => ("there is an id, and no text".into(), "write the text behind '=', or remove the line"),
-            Problem::NoValue => ("an attribute or a variant has no text".into(), "write it, or remove the line"),
+            Problem::NoValue => ("an attribute has no text".into(), "write it, or remove the line"),
             Problem::NoDefaultVariant => ("no variant of the choice is its default".into(), "mark one with '*'"),
             Problem::SeveralDefaultVariants => {
                 ("several variants of the choice are its default".into(), "mark only one of them with '*'")
@@ -44,7 +44,8 @@ impl Case<'_> {
             ),
             Problem::Other(reason) => (uncapitalized(reason), "compare the line with its source"),
         };
-        Diagnosis::new(self.junk.at, reason, help)
+        let lacks_text = matches!(self.junk.problem, Problem::NoText | Problem::NoValue);
+        Diagnosis { lacks_text, ..Diagnosis::new(self.junk.at, reason, help) }
     }
 
     /// What stands where the parser gave up.

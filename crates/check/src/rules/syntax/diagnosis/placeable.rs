@@ -46,7 +46,8 @@ impl Case<'_> {
             }
             _ => return None,
         };
-        Some(Diagnosis::new(at, reason, help))
+        let lacks_text = self.junk.problem == Problem::NoValue;
+        Some(Diagnosis { lacks_text, ..Diagnosis::new(at, reason, help) })
     }
 
     fn before(&self) -> &str {
