@@ -16,8 +16,13 @@ use std::fmt;
 /// assert_eq!(error.file(), Some("no/such/folder"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Error {
+pub struct Error(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
     kind: Kind,
+    name: &'static str,
+    values: Vec<(&'static str, String)>,
     file: Option<String>,
     /// Line and column, from 1; the column counts characters.
     position: Option<(usize, usize)>,
@@ -42,89 +47,114 @@ pub(crate) enum Kind {
 }
 
 impl Error {
-    /// An error of `kind`; `reason` and `help` are lower-case clauses without a full stop.
-    pub(crate) fn new(kind: Kind, reason: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { kind, file: None, position: None, reason: reason.into(), help: help.into() }
+    /// The error `name` of `kind`; `reason` and `help` are lower-case clauses without a full stop.
+    pub(crate) fn new(kind: Kind, name: &'static str, reason: impl Into<String>, help: impl Into<String>) -> Self {
+        let (reason, help) = (reason.into(), help.into());
+        Self(Box::new(Inner { kind, name, values: Vec::new(), file: None, position: None, reason, help }))
+    }
+
+    /// The same error with `value`, which its reason names, under a name of its own.
+    pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.0.values.push((name, value.to_string()));
+        self
     }
 
     /// The same error, found in `file`.
     pub(crate) fn in_file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
+        self.0.file = Some(file.into());
         self
     }
 
     /// The same error, found at `line` and `column`, both from 1.
     pub(crate) fn at(mut self, line: usize, column: usize) -> Self {
-        self.position = Some((line, column));
+        self.0.position = Some((line, column));
         self
     }
 
     /// The file or folder the error was found in, as it was named to the builder.
     pub fn file(&self) -> Option<&str> {
-        self.file.as_deref()
+        self.0.file.as_deref()
     }
 
     /// The line, from 1.
     pub fn line(&self) -> Option<usize> {
-        self.position.map(|(line, _)| line)
+        self.0.position.map(|(line, _)| line)
     }
 
     /// The column, from 1, in characters.
     pub fn column(&self) -> Option<usize> {
-        self.position.map(|(_, column)| column)
+        self.0.position.map(|(_, column)| column)
+    }
+
+    /// A name that stays the same, for programs and for translations of the reason and the help. They name the values
+    /// that stand behind it here:
+    ///
+    /// `byte-order-mark`, `default-not-registered` (language, known), `duplicate-message` (id, firstFile, firstLine),
+    /// `forbidden`, `nested-folder`, `no-language` (language), `no-language-folder`, `no-language-tag` (tag), `no-languages`,
+    /// `no-last-resort` (language), `no-texts`, `not-a-folder`, `not-found`, `not-utf-8`, `registered-twice` (language),
+    /// `same-language` (first, second), `syntax` (reason), `syntax-closing-brace`, `syntax-equals-sign`,
+    /// `syntax-no-default`, `syntax-no-value` (id), `syntax-open-string`, `syntax-several-defaults`, `too-deep` (limit),
+    /// `too-large`, `too-many-digits` (id, limit), `too-many-languages` (languages), `unreadable` (reason).
+    pub fn name(&self) -> &'static str {
+        self.0.name
+    }
+
+    /// The values in the reason, by name.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.values.iter().map(|(name, value)| (*name, value.as_str()))
     }
 
     /// What is wrong, without the place and without the advice.
     pub fn reason(&self) -> &str {
-        &self.reason
+        &self.0.reason
     }
 
     /// What a person can do about it.
     pub fn help(&self) -> &str {
-        &self.help
+        &self.0.help
     }
 
     /// A file or folder could not be read.
     pub fn is_io(&self) -> bool {
-        self.kind == Kind::Io
+        self.0.kind == Kind::Io
     }
 
     /// A name is no language tag, or names a language that is not registered.
     pub fn is_language(&self) -> bool {
-        self.kind == Kind::Language
+        self.0.kind == Kind::Language
     }
 
     /// A file is not UTF-8, begins with a byte order mark, is too large or nests too deeply.
     pub fn is_encoding(&self) -> bool {
-        self.kind == Kind::Encoding
+        self.0.kind == Kind::Encoding
     }
 
     /// A file is not valid Fluent.
     pub fn is_syntax(&self) -> bool {
-        self.kind == Kind::Syntax
+        self.0.kind == Kind::Syntax
     }
 
     /// One message is defined twice in one layer.
     pub fn is_duplicate(&self) -> bool {
-        self.kind == Kind::Duplicate
+        self.0.kind == Kind::Duplicate
     }
 
     /// A text every catalog must have is missing from the default language.
     pub fn is_missing(&self) -> bool {
-        self.kind == Kind::Missing
+        self.0.kind == Kind::Missing
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(file) = &self.file {
+        if let Some(file) = &self.0.file {
             write!(formatter, "{file}:")?;
-            if let Some((line, column)) = self.position {
+            if let Some((line, column)) = self.0.position {
                 write!(formatter, "{line}:{column}:")?;
             }
             formatter.write_str(" ")?;
         }
-        write!(formatter, "{}; {}", self.reason, self.help)
+        write!(formatter, "{}; {}", self.0.reason, self.0.help)
     }
 }
 

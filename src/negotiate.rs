@@ -90,12 +90,10 @@ impl Negotiator {
         let registered = available.family(tag.language).and_then(|family| available.find(family, tag));
         let Some(default) = registered else {
             let reason = format!("the default `{default}` is not registered");
-            let known: Vec<String> = languages.iter().map(ToString::to_string).collect();
-            return Err(Error::new(
-                Kind::Language,
-                reason,
-                format!("register it, or choose one of: {}", known.join(", ")),
-            ));
+            let known = languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let help = format!("register it, or choose one of: {known}");
+            let error = Error::new(Kind::Language, "default-not-registered", reason, help);
+            return Err(error.with("language", default).with("known", known));
         };
         let default_language = languages.get(usize::from(default)).cloned().unwrap_or_default();
         Ok(Self { languages, available, default, default_language })

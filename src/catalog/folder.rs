@@ -23,12 +23,14 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Error> {
             read_language(&path, &mut sources)?;
         } else if is_ftl(&path) {
             let help = "move it into the folder of its language, such as 'es'";
-            return Err(Error::new(Kind::Language, "the file is in no language folder", help).in_file(name(&path)));
+            let error = Error::new(Kind::Language, "no-language-folder", "the file is in no language folder", help);
+            return Err(error.in_file(name(&path)));
         }
     }
     if sources.is_empty() {
         let help = "put texts into a folder for each language, such as 'es/portal.ftl'";
-        return Err(Error::new(Kind::Missing, "the folder has no '.ftl' files", help).in_file(name(folder)));
+        let error = Error::new(Kind::Missing, "no-texts", "the folder has no '.ftl' files", help);
+        return Err(error.in_file(name(folder)));
     }
     Ok(sources)
 }
@@ -40,7 +42,8 @@ fn read_language(folder: &Path, sources: &mut Vec<Source>) -> Result<(), Error> 
         let path = entry.path();
         if path.is_dir() {
             let help = "move its files up into the folder of the language";
-            return Err(Error::new(Kind::Io, "a folder inside a language folder", help).in_file(name(&path)));
+            let error = Error::new(Kind::Io, "nested-folder", "a folder inside a language folder", help);
+            return Err(error.in_file(name(&path)));
         }
         if is_ftl(&path) {
             let bytes = read_file(&path).map_err(|error| io_error(&path, &error))?;
@@ -74,13 +77,14 @@ fn is_ftl(path: &Path) -> bool {
 }
 
 fn io_error(path: &Path, error: &io::Error) -> Error {
-    let reason = match error.kind() {
-        io::ErrorKind::NotFound => "it does not exist".to_owned(),
-        io::ErrorKind::NotADirectory => "it is no folder".to_owned(),
-        io::ErrorKind::PermissionDenied => "it may not be read".to_owned(),
-        _ => format!("it cannot be read ({error})"),
+    let (what, reason) = match error.kind() {
+        io::ErrorKind::NotFound => ("not-found", "it does not exist".to_owned()),
+        io::ErrorKind::NotADirectory => ("not-a-folder", "it is no folder".to_owned()),
+        io::ErrorKind::PermissionDenied => ("forbidden", "it may not be read".to_owned()),
+        _ => ("unreadable", format!("it cannot be read ({error})")),
     };
-    Error::new(Kind::Io, reason, "check the path and its permissions").in_file(name(path))
+    let refused = Error::new(Kind::Io, what, reason, "check the path and its permissions").in_file(name(path));
+    if what == "unreadable" { refused.with("reason", error) } else { refused }
 }
 
 fn name(path: &Path) -> String {

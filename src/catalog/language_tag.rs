@@ -14,8 +14,10 @@ pub(crate) fn parse(tag: &str) -> Result<LanguageIdentifier, Error> {
     match tag.parse::<LanguageIdentifier>() {
         Ok(language) if !language.language.is_empty() && language.language.as_str().len() <= 3 => Ok(language),
         _ => {
-            let reason = format!("'{}' is no language tag", tag.escape_debug());
-            Err(Error::new(Kind::Language, reason, "use a tag such as 'es' or 'es-MX'"))
+            let tag = tag.escape_debug();
+            let reason = format!("'{tag}' is no language tag");
+            let help = "use a tag such as 'es' or 'es-MX'";
+            Err(Error::new(Kind::Language, "no-language-tag", reason, help).with("tag", tag))
         }
     }
 }

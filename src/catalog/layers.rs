@@ -39,7 +39,7 @@ pub(super) fn build(
     if !data.has_last_resort() {
         let reason = format!("the default language '{default}' has no fixed text for 'code-generalException'");
         let help = "add one without variables, or choose another default language";
-        return Err(Error::new(Kind::Missing, reason, help));
+        return Err(Error::new(Kind::Missing, "no-last-resort", reason, help).with("language", default));
     }
     Ok(Catalog(Arc::new(data)))
 }
@@ -99,7 +99,9 @@ fn refuse_twice<'l>(
     let (line, _) = source::position_of(first.resource.source(), first_id);
     let (here, column) = source::position_of(source.resource.source(), id);
     let reason = format!("'{id}' is defined twice, first in {} on line {line}", first.file);
-    Err(Error::new(Kind::Duplicate, reason, "remove one of them").in_file(source.file.as_str()).at(here, column))
+    let error = Error::new(Kind::Duplicate, "duplicate-message", reason, "remove one of them");
+    let error = error.with("id", id).with("firstFile", &first.file).with("firstLine", line);
+    Err(error.in_file(source.file.as_str()).at(here, column))
 }
 
 impl Definitions<'_> {

@@ -74,7 +74,7 @@ impl Source {
             Err(error) => {
                 let valid = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
                 let (line, column) = position(&String::from_utf8_lossy(valid), valid.len());
-                let error = Error::new(Kind::Encoding, "the file is not UTF-8", "save it as UTF-8");
+                let error = Error::new(Kind::Encoding, "not-utf-8", "the file is not UTF-8", "save it as UTF-8");
                 Err(error.in_file(file).at(line, column))
             }
         }
@@ -115,7 +115,8 @@ impl ParsedSource {
 
 fn check_size(bytes: usize) -> Result<(), Error> {
     if bytes > MAX_BYTES {
-        return Err(Error::new(Kind::Encoding, "the file is larger than 4 MiB", "split it into smaller files"));
+        let reason = "the file is larger than 4 MiB";
+        return Err(Error::new(Kind::Encoding, "too-large", reason, "split it into smaller files"));
     }
     Ok(())
 }
@@ -123,9 +124,8 @@ fn check_size(bytes: usize) -> Result<(), Error> {
 fn parse(text: String) -> Result<FluentResource, Error> {
     check_size(text.len())?;
     if text.starts_with('\u{feff}') {
-        let error =
-            Error::new(Kind::Encoding, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
-        return Err(error.at(1, 1));
+        let reason = "the file begins with a byte order mark";
+        return Err(Error::new(Kind::Encoding, "byte-order-mark", reason, "save it as UTF-8 without BOM").at(1, 1));
     }
     check_nesting(&text)?;
     check_escapes(&text)?;
@@ -135,7 +135,8 @@ fn parse(text: String) -> Result<FluentResource, Error> {
         check_numbers(entry).map_err(|id| {
             let (line, column) = position_of(resource.source(), id);
             let reason = format!("a number in '{id}' has more than {MAX_DIGITS} digits");
-            Error::new(Kind::Syntax, reason, "round it").at(line, column)
+            let error = Error::new(Kind::Syntax, "too-many-digits", reason, "round it").at(line, column);
+            error.with("id", id).with("limit", MAX_DIGITS)
         })?;
     }
     Ok(resource)
@@ -146,7 +147,8 @@ fn check_nesting(text: &str) -> Result<(), Error> {
     let Some(offset) = guard::too_deep(text) else { return Ok(()) };
     let (line, column) = position(text, offset);
     let reason = format!("placeables nest deeper than {MAX_NESTING} levels, or braces are never closed");
-    Err(Error::new(Kind::Encoding, reason, "close the braces, or split the text").at(line, column))
+    let error = Error::new(Kind::Encoding, "too-deep", reason, "close the braces, or split the text");
+    Err(error.with("limit", MAX_NESTING).at(line, column))
 }
 
 /// Refuses what would make the parser cut a character in two.
@@ -160,22 +162,30 @@ fn check_escapes(text: &str) -> Result<(), Error> {
 
 fn syntax_error(source: &str, errors: Vec<ParserError>) -> Error {
     let Some(error) = errors.into_iter().next() else {
-        return Error::new(Kind::Syntax, "the file is not valid Fluent", "compare it with the shipped files");
+        return Error::new(Kind::Syntax, "syntax", "the file is not valid Fluent", "compare it with the shipped files");
     };
     let (line, column) = position(source, error.pos.start);
-    let help = match &error.kind {
-        ErrorKind::ExpectedToken('=') => "write 'id = text'; indent further lines of a text by four spaces",
-        ErrorKind::MissingDefaultVariant => "mark one variant with '*'",
-        ErrorKind::MultipleDefaultVariants => "mark only one variant with '*'",
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            "give it a text or an attribute"
+    let (name, help) = match &error.kind {
+        ErrorKind::ExpectedToken('=') => {
+            ("syntax-equals-sign", "write 'id = text'; indent further lines of a text by four spaces")
         }
-        ErrorKind::UnbalancedClosingBrace => r#"write {"}"} for a brace in the text"#,
-        ErrorKind::UnterminatedStringLiteral => "close the string with '\"' on the same line",
-        _ => "compare the line with the shipped files",
+        ErrorKind::MissingDefaultVariant => ("syntax-no-default", "mark one variant with '*'"),
+        ErrorKind::MultipleDefaultVariants => ("syntax-several-defaults", "mark only one variant with '*'"),
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            ("syntax-no-value", "give it a text or an attribute")
+        }
+        ErrorKind::UnbalancedClosingBrace => ("syntax-closing-brace", r#"write {"}"} for a brace in the text"#),
+        ErrorKind::UnterminatedStringLiteral => ("syntax-open-string", "close the string with '\"' on the same line"),
+        _ => ("syntax", "compare the line with the shipped files"),
     };
     let reason = format!("not valid Fluent: {}", uncapitalized(&error.kind.to_string()));
-    Error::new(Kind::Syntax, reason, help).at(line, column)
+    let refused = Error::new(Kind::Syntax, name, reason, help).at(line, column);
+    match error.kind {
+        ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
+            refused.with("id", entry_id)
+        }
+        _ => refused,
+    }
 }
 
 fn uncapitalized(sentence: &str) -> String {

@@ -40,10 +40,13 @@ impl Available {
     /// Arranges `languages`; refuses an empty list, what is no language, and two names of one language.
     pub(super) fn new(languages: &[LanguageIdentifier]) -> Result<Self, Error> {
         if languages.is_empty() {
-            return Err(error("no language is registered", "register at least the default language"));
+            let help = "register at least the default language";
+            return Err(Error::new(Kind::Language, "no-languages", "no language is registered", help));
         }
         let count = Index::try_from(languages.len()).map_err(|_| {
-            error(format!("{} languages are registered", languages.len()), "register no more than 65535 of them")
+            let reason = format!("{} languages are registered", languages.len());
+            let error = Error::new(Kind::Language, "too-many-languages", reason, "register no more than 65535 of them");
+            error.with("languages", languages.len())
         })?;
         let tags = languages.iter().map(tag_of).collect::<Result<Box<[Tag]>, Error>>()?;
 
@@ -126,14 +129,12 @@ fn at(tags: &[Tag], index: Index) -> Tag {
 pub(super) fn tag_of(identifier: &LanguageIdentifier) -> Result<Tag, Error> {
     let text = identifier.to_string();
     let Some(range) = range::parse(text.as_bytes()) else {
-        return Err(error(format!("`{text}` names no language"), "use a tag such as `es` or `es-MX`"));
+        let reason = format!("`{text}` names no language");
+        let help = "use a tag such as `es` or `es-MX`";
+        return Err(Error::new(Kind::Language, "no-language", reason, help).with("language", text));
     };
     let (script, _) = language::likely(range.tag);
     Ok(range.tag.with_script(script))
-}
-
-fn error(reason: impl Into<String>, help: impl Into<String>) -> Error {
-    Error::new(Kind::Language, reason, help)
 }
 
 /// Two names of one language would leave it to chance which one is served.
@@ -141,11 +142,14 @@ fn refuse_duplicates(languages: &[LanguageIdentifier], tags: &[Tag], by_tag: &[I
     let name = |index: Index| languages.get(usize::from(index)).map(ToString::to_string).unwrap_or_default();
     for (&first, &second) in by_tag.iter().zip(by_tag.iter().skip(1)) {
         if at(tags, first) == at(tags, second) {
-            let reason = match (name(first), name(second)) {
-                (first, second) if first == second => format!("`{first}` is registered twice"),
-                (first, second) => format!("`{first}` and `{second}` are the same language"),
-            };
-            return Err(error(reason, "register it once"));
+            let (first, second) = (name(first), name(second));
+            let error = |name, reason| Error::new(Kind::Language, name, reason, "register it once");
+            return Err(if first == second {
+                error("registered-twice", format!("`{first}` is registered twice")).with("language", first)
+            } else {
+                let reason = format!("`{first}` and `{second}` are the same language");
+                error("same-language", reason).with("first", first).with("second", second)
+            });
         }
     }
     Ok(())

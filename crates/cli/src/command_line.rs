@@ -1,11 +1,12 @@
 //! The command line: its verbs, and what every run of one has in common.
 
+use std::env;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
 use crate::failure::Failure;
-use crate::texts::TextOptions;
 use crate::verbs::batch::Batch;
 use crate::verbs::check::Check;
 use crate::verbs::codes::Codes;
@@ -13,6 +14,7 @@ use crate::verbs::completions::Completions;
 use crate::verbs::drift::Drift;
 use crate::verbs::explain::Explain;
 use crate::verbs::find::Find;
+use crate::verbs::help::Help;
 use crate::verbs::import::Import;
 use crate::verbs::man::Man;
 use crate::verbs::negotiate::Negotiate;
@@ -20,29 +22,21 @@ use crate::verbs::negotiate::Negotiate;
 use crate::verbs::serve::Serve;
 use crate::verbs::{Outcome, Verb};
 use crate::voice::Voice;
-use crate::{languages, output};
+use crate::{help, languages, output};
 
 /// Wrong use, or input or output that failed.
 const FAILED: u8 = 2;
 
-/// Turns an API's error into text its user can read.
+/// Turn an API's error into text its user can read
 ///
 /// The texts are those of the Microsoft Partner Center Referrals API in English, Spanish and Russian, and of your own
 /// overlays. The message a service writes for its developers is never shown.
 #[derive(Debug, Parser)]
-#[command(name = "error-l10n", version, max_term_width = 80, after_help = AFTER_HELP)]
+#[command(name = "error-l10n", version, max_term_width = 80, disable_help_subcommand = true)]
 pub(crate) struct CommandLine {
     #[command(subcommand)]
     verb: Verbs,
 }
-
-const AFTER_HELP: &str = "\
-Exit status:
-  0  fine
-  1  the input, or a part of it, was not understood; a general text is printed
-     all the same; check: the texts are not in order; drift: page and texts
-     differ; find and codes: nothing fits
-  2  wrong use, or something cannot be read or written";
 
 #[derive(Debug, Subcommand)]
 enum Verbs {
@@ -56,6 +50,7 @@ enum Verbs {
     Drift(Drift),
     #[cfg(feature = "serve")]
     Serve(Serve),
+    Help(Help),
     Completions(Completions),
     Man(Man),
 }
@@ -73,6 +68,7 @@ impl Verbs {
             Self::Drift(verb) => verb,
             #[cfg(feature = "serve")]
             Self::Serve(verb) => verb,
+            Self::Help(verb) => verb,
             Self::Completions(verb) => verb,
             Self::Man(verb) => verb,
         }
@@ -95,16 +91,25 @@ pub(crate) fn run() -> ExitCode {
     exit(&voice, outcome)
 }
 
-/// Help, the version, and wrong use all come from clap as errors.
-fn explain_usage(usage: &clap::Error) -> ExitCode {
-    let code = u8::try_from(usage.exit_code()).unwrap_or(FAILED);
-    match usage.print() {
-        Ok(()) => ExitCode::from(code),
-        Err(error) => {
-            let (voice, _) = Voice::new(&languages::wished(None), &TextOptions::default());
-            exit(&voice, Err(Failure::from_write(error)))
-        }
+/// Help, the version, and wrong use all come from clap as errors, in English. The command line is read once more with
+/// its texts in the user's language.
+fn explain_usage(english: &clap::Error) -> ExitCode {
+    let language = languages::of_arguments(env::args_os());
+    let voice = Voice::of_help(&languages::wished(language.as_deref()));
+    let error = help::command(&voice).try_get_matches_from(env::args_os()).err();
+    let error = error.as_ref().unwrap_or(english);
+    let code = u8::try_from(error.exit_code()).unwrap_or(FAILED);
+    let is_help = |kind| matches!(kind, ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if is_help(error.kind()) || error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return match error.print() {
+            Ok(()) => ExitCode::from(code),
+            Err(error) => exit(&voice, Err(Failure::from_write(error))),
+        };
     }
+    let verb =
+        env::args_os().nth(1).and_then(|verb| verb.into_string().ok()).filter(|verb| help::verbs().contains(verb));
+    output::usage(&voice, &help::explain(error, verb.as_deref(), &voice));
+    ExitCode::from(code)
 }
 
 fn exit(voice: &Voice, outcome: Result<Outcome, Failure>) -> ExitCode {

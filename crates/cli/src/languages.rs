@@ -1,6 +1,7 @@
 //! The user's languages: `--lang`, else the environment.
 
 use std::env;
+use std::ffi::OsString;
 
 use error_l10n::{LanguageIdentifier, LanguagePriorityList};
 
@@ -19,6 +20,21 @@ pub(crate) fn wished(option: Option<&str>) -> LanguagePriorityList {
 /// What `value`, tags or the value of an `Accept-Language` header, wishes; `None` where it is no language at all.
 pub(crate) fn of_value(value: &str) -> Option<LanguagePriorityList> {
     (!is_blank(value) && !is_wrong(value)).then(|| read(value))
+}
+
+/// The value of `--lang` in a command line that cannot be read as one.
+pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Option<String> {
+    let arguments: Vec<String> = arguments.skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
+    // The verbs about documentation pages name the language of the page.
+    if arguments.first().is_some_and(|verb| matches!(verb.as_str(), "import" | "drift")) {
+        return None;
+    }
+    let value = |(position, argument): (usize, &String)| match argument.strip_prefix("--lang") {
+        Some("") => arguments.get(position + 1).cloned(),
+        Some(value) => value.strip_prefix('=').map(str::to_owned),
+        None => None,
+    };
+    arguments.iter().take_while(|argument| *argument != "--").enumerate().find_map(value)
 }
 
 /// Refuses a value of `--lang` that is no language at all. Blank ones are what scripts pass on when they know none.

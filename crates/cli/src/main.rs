@@ -3,6 +3,7 @@
 mod command_line;
 mod destination;
 mod failure;
+mod help;
 mod input;
 mod json;
 mod languages;

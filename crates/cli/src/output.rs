@@ -68,6 +68,18 @@ pub(crate) fn error(voice: &Voice, sentence: &str) {
     aside(ERROR, &voice.label("cli-label-error"), sentence);
 }
 
+/// Tells the user how the command is used: what is wrong first, then the rest in paragraphs of their own.
+pub(crate) fn usage(voice: &Voice, paragraphs: &[String]) {
+    let mut paragraphs = paragraphs.iter();
+    if let Some(fault) = paragraphs.next() {
+        error(voice, fault);
+    }
+    let columns = io::stderr().is_terminal().then(|| text_columns(terminal_size::terminal_size_of(io::stderr())));
+    for paragraph in paragraphs {
+        report(&format!("\n{}\n", layout::paragraph(paragraph, columns)));
+    }
+}
+
 /// Writes a report, which is no part of the output, as it is.
 pub(crate) fn report(text: &str) {
     // Where not even this can be written, nobody is left to be told.

@@ -13,6 +13,13 @@ const OWN: [(&str, &str); 3] = [
     ("ru", include_str!("../locales/ru/command.ftl")),
 ];
 
+/// What only help needs, each language with its files.
+const HELP: [(&str, &str); 3] = [
+    ("en", include_str!("../locales/en/help.ftl")),
+    ("es", include_str!("../locales/es/help.ftl")),
+    ("ru", include_str!("../locales/ru/help.ftl")),
+];
+
 #[derive(Debug, Default, Clone, Args)]
 pub(crate) struct TextOptions {
     /// Lay a folder of your own texts over the shipped ones: a folder for each language in it, with `.ftl` files. May
@@ -48,6 +55,17 @@ impl TextOptions {
     #[cfg(feature = "serve")]
     pub(crate) fn has_pseudo_locales(&self) -> bool {
         self.pseudo
+    }
+
+    /// The catalog of help.
+    ///
+    /// # Errors
+    ///
+    /// None: these texts are compiled in, and a test builds them.
+    pub(crate) fn help_catalog() -> Result<Catalog, Error> {
+        let builder = Catalog::builder().bidi_isolation(false);
+        let builder = OWN.iter().fold(builder, |builder, (tag, text)| builder.overlay_text(*tag, "command.ftl", *text));
+        HELP.iter().fold(builder, |builder, (tag, text)| builder.overlay_text(*tag, "help.ftl", *text)).build()
     }
 
     /// The catalog of these texts.

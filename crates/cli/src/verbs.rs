@@ -7,6 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod drift;
 pub(crate) mod explain;
 pub(crate) mod find;
+pub(crate) mod help;
 pub(crate) mod import;
 pub(crate) mod man;
 pub(crate) mod negotiate;

@@ -38,6 +38,19 @@ impl Voice {
         (Self { catalog, language }, broken)
     }
 
+    /// The voice for the help of a user who wishes `languages`.
+    pub(crate) fn of_help(languages: &LanguagePriorityList) -> Self {
+        let catalog = TextOptions::help_catalog().unwrap_or_else(|_| Catalog::embedded());
+        let language = catalog.negotiate(languages);
+        Self { catalog, language }
+    }
+
+    /// The voice for help in the language of this one.
+    pub(crate) fn helping(&self) -> Self {
+        let language = self.catalog.language(self.language).to_string();
+        Self::of_help(&LanguagePriorityList::from_tags([language]))
+    }
+
     pub(crate) fn catalog(&self) -> &Catalog {
         &self.catalog
     }

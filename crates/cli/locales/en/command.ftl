@@ -686,3 +686,290 @@ cli-matrix-problems = { $locale }: missing or broken: { $texts }
 # Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
 # translated.
 cli-matrix-unread = parts that are not valid Fluent, and not shown: { $parts }; error-l10n check tells where they are
+
+## Help
+##
+## What stands around the texts of help, which are in help.ftl. Headings have a colon behind them.
+
+# Before a pattern such as "error-l10n explain [OPTIONS]".
+cli-heading-usage = Usage
+
+# Over the verbs.
+cli-heading-commands = Commands
+
+# Over what is given without a name.
+cli-heading-arguments = Arguments
+
+# Over options such as --lang.
+cli-heading-options = Options
+
+# Over command lines.
+cli-heading-examples = Examples
+
+# Over the numbers 0, 1 and 2.
+cli-heading-exit-status = Exit status
+
+# Over the topics of help, such as "languages".
+cli-heading-topics = Topics
+
+# In a pattern, in square brackets: any options.
+cli-usage-options = OPTIONS
+
+# In a pattern: one of the verbs.
+cli-usage-command = COMMAND
+
+# Behind the exit status 0.
+cli-exit-0 = fine
+
+# Behind the exit status 1. check, drift, find, codes and explain are verbs, --contract is an option: never translated.
+cli-exit-1 = the input, or a part of it, was not understood; a general text is printed all the same; check: the texts are not in order; drift: page and texts differ; find and codes: nothing fits; explain --contract: the answer departs from the documents
+
+# Behind the exit status 2.
+cli-exit-2 = wrong use, or something cannot be read or written
+
+# Of the option --help.
+cli-help-flag = Print help
+
+# Of the option --help, where -h says less than --help.
+cli-help-flag-short = Print help (see more with --help)
+
+# Of the option -h, where -h says less than --help.
+cli-help-flag-long = Print help (see a summary with -h)
+
+# Of the option --version.
+cli-help-version = Print version
+
+# Behind what an option does. $value (text): what holds without the option.
+cli-help-default = [default: { $value }]
+
+# Behind what an argument is. $values (text): words to choose from.
+cli-help-values = [possible values: { $values }]
+
+# Somebody asked for help about something else. $verbs and $topics (text): lists.
+cli-help-unknown = there is no help about that; there are the verbs { $verbs }, and the topics { $topics }
+
+## Manual pages
+##
+## Headings, shown in capitals, as manual pages have them in this language.
+
+# Over the name of the command and what it does.
+cli-man-name = Name
+
+# Over the pattern of a command line.
+cli-man-synopsis = Synopsis
+
+# Over the description.
+cli-man-description = Description
+
+# Over the number of the version.
+cli-man-version = Version
+
+## A command line that is not understood
+##
+## $option (text): an option such as --status, or an argument such as <FILE|->.
+
+# Below the error and the usage. $command (text): a command line that prints help.
+cli-usage-more = More about it: { $command }
+
+# There is no such option.
+cli-usage-unknown-option = there is no option { $option }
+
+# As above. $other (text): an option that is there and looks like it.
+cli-usage-similar-option = there is no option { $option }; did you mean { $other }?
+
+# An argument too many. It is not repeated, because it may be a body with private data.
+cli-usage-surplus = there is an argument too many; if it is a text with blanks, put it in quotes
+
+# The first word is no verb. $other (text): a verb that looks like it.
+cli-usage-similar-verb = there is no such verb; did you mean { $other }?
+
+# $values (text): the words the option takes.
+cli-usage-value-of = { $option } takes one of these values: { $values }
+
+# Nothing stands behind the option.
+cli-usage-value-missing = { $option } takes a value; write it behind the option
+
+# For example behind an option that takes none.
+cli-usage-value-surplus = there is a value too many behind { $option }
+
+# The value has the wrong form; it is not repeated.
+cli-usage-value-refused = the value of { $option } has not the right form
+
+# The option stands there twice.
+cli-usage-repeated = { $option } can be given once only
+
+# $others (text): options that exclude this one.
+cli-usage-conflict = { $option } does not go together with { $others }
+
+# $arguments (text): what has to be given, such as <FILE|->.
+cli-usage-missing = this is missing: { $arguments }
+
+# An argument has bytes that are no text.
+cli-usage-not-unicode = an argument is not Unicode
+
+# Nothing more is known.
+cli-usage-wrong = the command line is not understood
+
+## Topics of help: pasting
+##
+## Paragraphs under a title, for people who answer customers.
+
+# Title, also in a list of topics.
+cli-topic-pasting = What can be pasted
+
+# Of several ways in which an error reaches an agent. explain is a verb.
+cli-pasting-what = explain takes whatever a customer sent: the error may have text around it, stand in a log with the time before each line, in a quoted mail, in wrapped lines, in a string of JSON, of a shell, of PowerShell, of CSV or of Python, in HTML or in an address. A code or a status by itself will do.
+
+# curl is a program. Names of headers are never translated.
+cli-pasting-http = Of a transcript of HTTP, such as that of curl -i or curl -v, the status of the last answer counts, and the headers Retry-After, MS-RequestId, request-id, MS-CorrelationId and Date do. The wait counts from the date of the answer.
+
+# batch is a verb.
+cli-pasting-several = Several errors are explained one after the other, up to a thousand; for logs there is batch. The first 8 MiB are read. What was left out is told with its kind and number on standard error.
+
+# The message inside an error is the developer's.
+cli-pasting-not = The message inside an error is not searched, even if it quotes another error: it is the developer's.
+
+## Topics of help: languages
+
+# Title, also in a list of topics.
+cli-topic-languages = How the language is chosen
+
+# --lang is an option; LC_ALL, LC_MESSAGES and LANG are variables: never translated.
+cli-languages-command = Answers and the command itself speak the language of --lang, else that of the first of LC_ALL, LC_MESSAGES and LANG that is not empty. --lang takes tags, such as es-MX, or the value of an Accept-Language header with its weights.
+
+# negotiate is a verb.
+cli-languages-choice = A region gets the texts of its relatives: es-AR gets es-419 or es. Another language is never served unasked, except the default, English. negotiate shows the choice for a header.
+
+# Texts an overlay has in one language only.
+cli-languages-missing = A code that has no text in the language counts as unknown there: the next code outside, the status or a general text speaks, so that an answer is in one language.
+
+## Topics of help: overlays
+
+# Title, also in a list of topics.
+cli-topic-overlays = Texts of your own
+
+# --overlay is an option. es and portal.ftl are names of a folder and a file: never translated.
+cli-overlays-what = --overlay DIR lays a folder of Fluent files over the shipped texts: DIR/es/portal.ftl for Spanish. It may change a text, add a code, a region or a language; what it does not mention stays.
+
+# code-99904, status-404, detail-NAME and advice-check-item are names of messages: never translated, except NAME.
+cli-overlays-how = Messages are called code-99904, status-404 (with .title), detail-NAME and advice-check-item. codes shows all there are, check tests a folder, batch --unknown writes stubs for codes that have no text.
+
+# A paragraph of a topic.
+cli-overlays-broken = A broken folder is refused when it is read, with file, line and what to do; nothing is answered with half of it.
+
+## Topics of help: privacy
+
+# Title, also in a list of topics.
+cli-topic-privacy = What is never shown
+
+# A paragraph of a topic.
+cli-privacy-never = The developer's message, the texts in details, stack traces and all other free text of an answer are not stored, so no format, log or error of this command can show them. Neither is the text around a pasted error.
+
+# Letters, digits and four characters.
+cli-privacy-passes = What passes has the shape of an identifier, up to 128 letters, digits and . _ : - without blanks: codes, names of details, targets, request and correlation ids.
+
+# --ticket and --contract are options.
+cli-privacy-ticket = A block of --ticket has no targets either, since they may name a person's data. --contract tells lengths and types.
+
+## Topics of help: programs
+
+# Title, also in a list of topics.
+cli-topic-programs = Use from programs
+
+# --format json is an option.
+cli-programs-json = With --format json, explain writes a problem document (RFC 9457) on a line for each error, codes an array, check, drift and find documents of their own.
+
+# A paragraph of a topic.
+cli-programs-streams = Results go to standard output, notes and errors to standard error. Nothing is coloured, wrapped or escaped where no terminal is; NO_COLOR and COLUMNS are heeded where one is. A closed pipe ends a run quietly.
+
+# A paragraph of a topic.
+cli-programs-same = Options, verbs, members of JSON and exit statuses are the same in every language. completions and man write what shells and packages need, in your language.
+
+## Texts of one's own that are refused
+##
+## Behind the file or folder, often with line and column: "texts/es/portal.ftl:3:1: …". The files are in the Fluent
+## format.
+
+# Why a file or folder is refused, and what to do.
+cli-refused-byte-order-mark = the file begins with a byte order mark; save it as UTF-8 without BOM
+
+# $language (text): a language tag. $known (text): language tags, separated by commas.
+cli-refused-default-not-registered = the default language { $language } is not registered; register it, or choose one of: { $known }
+
+# $id (text): the name of a message, such as code-99904. $firstFile (text): a file. $firstLine (text): the number of a line.
+cli-refused-duplicate-message = '{ $id }' is defined twice, first in { $firstFile } on line { $firstLine }; remove one of them
+
+# Why a file or folder is refused, and what to do.
+cli-refused-forbidden = it may not be read; check the path and its permissions
+
+# Why a file or folder is refused, and what to do.
+cli-refused-nested-folder = a folder inside a language folder; move its files up into the folder of the language
+
+# $language (text): something that is no language tag.
+cli-refused-no-language = '{ $language }' names no language; use a tag such as 'es' or 'es-MX'
+
+# Why a file or folder is refused, and what to do.
+cli-refused-no-language-folder = the file is in no language folder; move it into the folder of its language, such as 'es'
+
+# $tag (text): the name of a folder.
+cli-refused-no-language-tag = '{ $tag }' is no language tag; use a tag such as 'es' or 'es-MX'
+
+# code-generalException is the name of a message: never translated. $language (text): a language tag.
+cli-refused-no-last-resort = the default language '{ $language }' has no fixed text for code-generalException; add one without variables, or choose another default language
+
+# es/portal.ftl is the name of a file: never translated.
+cli-refused-no-texts = the folder has no .ftl files; put texts into a folder for each language, such as es/portal.ftl
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-a-folder = it is no folder; check the path and its permissions
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-found = it does not exist; check the path and its permissions
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-utf-8 = the file is not UTF-8; save it as UTF-8
+
+# $language (text): a language tag.
+cli-refused-registered-twice = { $language } is registered twice; register it once
+
+# $first and $second (text): language tags such as iw and he.
+cli-refused-same-language = { $first } and { $second } are the same language; register it once
+
+# Fluent is the format of the file.
+cli-refused-syntax = not valid Fluent; compare the line with the shipped files
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-closing-brace = not valid Fluent: there is a closing brace too many; write {"{"}"{"}"}"{"}"} for a brace in the text
+
+# id stands for the name of a message.
+cli-refused-syntax-equals-sign = not valid Fluent: an equals sign is missing; write 'id = text'; indent further lines of a text by four spaces
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-no-default = not valid Fluent: no variant of the choice is the default; mark one with *
+
+# $id (text): the name of a message.
+cli-refused-syntax-no-value = not valid Fluent: { $id } has no text; give it a text or an attribute
+
+# A string in quotes.
+cli-refused-syntax-open-string = not valid Fluent: a string is not closed; close it with " on the same line
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-several-defaults = not valid Fluent: several variants of the choice are the default; mark only one with *
+
+# Placeables are expressions in braces. $limit (text): a number.
+cli-refused-too-deep = placeables nest deeper than { $limit } levels, or braces are never closed; close the braces, or split the text
+
+# Why a file or folder is refused, and what to do.
+cli-refused-too-large = the file is larger than 4 MiB; split it into smaller files
+
+# $id (text): the name of a message. $limit (text): a number.
+cli-refused-too-many-digits = a number in '{ $id }' has more than { $limit } digits; round it
+
+# $reason (text): the words of the operating system, in English.
+cli-refused-unreadable = it cannot be read ({ $reason }); check the path and its permissions
+
+# Why a list of languages is refused, and what to do.
+cli-refused-no-languages = no language is registered; register at least the default language
+
+# $languages (text): a number.
+cli-refused-too-many-languages = { $languages } languages are registered; register no more than 65535 of them

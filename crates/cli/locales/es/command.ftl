@@ -685,3 +685,290 @@ cli-matrix-problems = { $locale }: faltan o tienen errores: { $texts }
 # Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
 # translated.
 cli-matrix-unread = partes que no son Fluent válido y que no se muestran: { $parts }; error-l10n check indica dónde están
+
+## Help
+##
+## What stands around the texts of help, which are in help.ftl. Headings have a colon behind them.
+
+# Before a pattern such as "error-l10n explain [OPTIONS]".
+cli-heading-usage = Uso
+
+# Over the verbs.
+cli-heading-commands = Órdenes
+
+# Over what is given without a name.
+cli-heading-arguments = Argumentos
+
+# Over options such as --lang.
+cli-heading-options = Opciones
+
+# Over command lines.
+cli-heading-examples = Ejemplos
+
+# Over the numbers 0, 1 and 2.
+cli-heading-exit-status = Código de salida
+
+# Over the topics of help, such as "languages".
+cli-heading-topics = Temas
+
+# In a pattern, in square brackets: any options.
+cli-usage-options = OPCIONES
+
+# In a pattern: one of the verbs.
+cli-usage-command = ORDEN
+
+# Behind the exit status 0.
+cli-exit-0 = todo está bien
+
+# Behind the exit status 1. check, drift, find, codes and explain are verbs, --contract is an option: never translated.
+cli-exit-1 = no se entendió la entrada o una parte de ella, aunque se muestra un texto general; check: los textos no están en orden; drift: la página y los textos difieren; find y codes: nada coincide; explain --contract: la respuesta se aparta de la documentación
+
+# Behind the exit status 2.
+cli-exit-2 = uso incorrecto, o algo no se puede leer o escribir
+
+# Of the option --help.
+cli-help-flag = Muestra la ayuda
+
+# Of the option --help, where -h says less than --help.
+cli-help-flag-short = Muestra la ayuda (con --help, más)
+
+# Of the option -h, where -h says less than --help.
+cli-help-flag-long = Muestra la ayuda (con -h, un resumen)
+
+# Of the option --version.
+cli-help-version = Muestra la versión
+
+# Behind what an option does. $value (text): what holds without the option.
+cli-help-default = [predeterminado: { $value }]
+
+# Behind what an argument is. $values (text): words to choose from.
+cli-help-values = [valores posibles: { $values }]
+
+# Somebody asked for help about something else. $verbs and $topics (text): lists.
+cli-help-unknown = no hay ayuda sobre eso; existen las órdenes { $verbs } y los temas { $topics }
+
+## Manual pages
+##
+## Headings, shown in capitals, as manual pages have them in this language.
+
+# Over the name of the command and what it does.
+cli-man-name = Nombre
+
+# Over the pattern of a command line.
+cli-man-synopsis = Sinopsis
+
+# Over the description.
+cli-man-description = Descripción
+
+# Over the number of the version.
+cli-man-version = Versión
+
+## A command line that is not understood
+##
+## $option (text): an option such as --status, or an argument such as <FILE|->.
+
+# Below the error and the usage. $command (text): a command line that prints help.
+cli-usage-more = Más información: { $command }
+
+# There is no such option.
+cli-usage-unknown-option = no existe la opción { $option }
+
+# As above. $other (text): an option that is there and looks like it.
+cli-usage-similar-option = no existe la opción { $option }; ¿quería decir { $other }?
+
+# An argument too many. It is not repeated, because it may be a body with private data.
+cli-usage-surplus = sobra un argumento; si es un texto con espacios, escríbalo entre comillas
+
+# The first word is no verb. $other (text): a verb that looks like it.
+cli-usage-similar-verb = no existe esa orden; ¿quería decir { $other }?
+
+# $values (text): the words the option takes.
+cli-usage-value-of = { $option } admite uno de estos valores: { $values }
+
+# Nothing stands behind the option.
+cli-usage-value-missing = { $option } requiere un valor; escríbalo detrás de la opción
+
+# For example behind an option that takes none.
+cli-usage-value-surplus = sobra un valor en { $option }
+
+# The value has the wrong form; it is not repeated.
+cli-usage-value-refused = el valor de { $option } no tiene la forma correcta
+
+# The option stands there twice.
+cli-usage-repeated = { $option } solo se puede indicar una vez
+
+# $others (text): options that exclude this one.
+cli-usage-conflict = { $option } no se puede combinar con { $others }
+
+# $arguments (text): what has to be given, such as <FILE|->.
+cli-usage-missing = falta: { $arguments }
+
+# An argument has bytes that are no text.
+cli-usage-not-unicode = un argumento no es Unicode
+
+# Nothing more is known.
+cli-usage-wrong = no se entiende la línea de órdenes
+
+## Topics of help: pasting
+##
+## Paragraphs under a title, for people who answer customers.
+
+# Title, also in a list of topics.
+cli-topic-pasting = Qué se puede pegar
+
+# Of several ways in which an error reaches an agent. explain is a verb.
+cli-pasting-what = explain acepta lo que haya enviado el cliente: el error puede tener texto alrededor, estar en un registro con la hora delante de cada línea, en un correo citado, en líneas partidas, en una cadena de JSON, de un shell, de PowerShell, de CSV o de Python, en HTML o en una dirección. También basta un código o un estado.
+
+# curl is a program. Names of headers are never translated.
+cli-pasting-http = De una transcripción HTTP, como la de curl -i o curl -v, cuentan el estado de la última respuesta y los encabezados Retry-After, MS-RequestId, request-id, MS-CorrelationId y Date. La espera se cuenta desde la fecha de la respuesta.
+
+# batch is a verb.
+cli-pasting-several = Varios errores se explican uno tras otro, hasta mil; para registros existe batch. Se leen los primeros 8 MiB. De lo que se omite se indican el tipo y la cantidad en la salida de error estándar.
+
+# The message inside an error is the developer's.
+cli-pasting-not = En el mensaje de un error no se busca nada, aunque cite otro error: es para el desarrollador.
+
+## Topics of help: languages
+
+# Title, also in a list of topics.
+cli-topic-languages = Cómo se elige el idioma
+
+# --lang is an option; LC_ALL, LC_MESSAGES and LANG are variables: never translated.
+cli-languages-command = Las respuestas y la propia herramienta usan el idioma de --lang o, si falta, el de la primera de las variables LC_ALL, LC_MESSAGES y LANG que no esté vacía. --lang admite etiquetas, como es-MX, o el valor de un encabezado Accept-Language con sus pesos.
+
+# negotiate is a verb.
+cli-languages-choice = Una región recibe los textos de las más cercanas: es-AR, los de es-419 o es. Nunca se usa un idioma que no se haya pedido, salvo el predeterminado, el inglés. negotiate muestra la elección para un encabezado.
+
+# Texts an overlay has in one language only.
+cli-languages-missing = Un código sin texto en ese idioma cuenta como desconocido: se usa el siguiente código hacia fuera, el estado o un texto general, de modo que la respuesta está en un solo idioma.
+
+## Topics of help: overlays
+
+# Title, also in a list of topics.
+cli-topic-overlays = Textos propios
+
+# --overlay is an option. es and portal.ftl are names of a folder and a file: never translated.
+cli-overlays-what = --overlay CARPETA superpone una carpeta de archivos de Fluent a los textos incluidos: CARPETA/es/portal.ftl para el español. Puede cambiar un texto o agregar un código, una región o un idioma; lo que no menciona queda igual.
+
+# code-99904, status-404, detail-NAME and advice-check-item are names of messages: never translated, except NAME.
+cli-overlays-how = Los mensajes se llaman code-99904, status-404 (con .title), detail-NOMBRE y advice-check-item. codes muestra todos, check comprueba una carpeta y batch --unknown escribe esbozos para los códigos sin texto.
+
+# A paragraph of a topic.
+cli-overlays-broken = Una carpeta con errores se rechaza al leerla, con el archivo, la línea y qué hacer; nunca se responde con una parte de ella.
+
+## Topics of help: privacy
+
+# Title, also in a list of topics.
+cli-topic-privacy = Qué no se muestra nunca
+
+# A paragraph of a topic.
+cli-privacy-never = El mensaje para el desarrollador, los textos de details, las trazas de la pila y cualquier otro texto libre de una respuesta no se guardan, así que ningún formato, registro o error de esta herramienta puede mostrarlos. Tampoco el texto que rodea un error pegado.
+
+# Letters, digits and four characters.
+cli-privacy-passes = Solo pasa lo que tiene forma de identificador, hasta 128 letras, dígitos y . _ : - sin espacios: códigos, nombres de detalles, destinos e identificadores de solicitud y de correlación.
+
+# --ticket and --contract are options.
+cli-privacy-ticket = Un bloque de --ticket tampoco tiene destinos, ya que pueden nombrar datos de una persona. --contract indica longitudes y tipos.
+
+## Topics of help: programs
+
+# Title, also in a list of topics.
+cli-topic-programs = Uso desde programas
+
+# --format json is an option.
+cli-programs-json = Con --format json, explain escribe un documento de problema (RFC 9457) en una línea por cada error; codes, una matriz; check, drift y find, sus propios documentos.
+
+# A paragraph of a topic.
+cli-programs-streams = Los resultados van a la salida estándar; las notas y los errores, a la salida de error. Fuera de un terminal no hay colores, saltos de línea añadidos ni secuencias de escape; en un terminal se respetan NO_COLOR y COLUMNS. Si se cierra la tubería, la ejecución termina sin aviso.
+
+# A paragraph of a topic.
+cli-programs-same = Las opciones, las órdenes, los miembros de JSON y los códigos de salida son iguales en todos los idiomas. completions y man escriben, en su idioma, lo que necesitan los shells y los paquetes.
+
+## Texts of one's own that are refused
+##
+## Behind the file or folder, often with line and column: "texts/es/portal.ftl:3:1: …". The files are in the Fluent
+## format.
+
+# Why a file or folder is refused, and what to do.
+cli-refused-byte-order-mark = el archivo empieza por una marca de orden de bytes; guárdelo como UTF-8 sin BOM
+
+# $language (text): a language tag. $known (text): language tags, separated by commas.
+cli-refused-default-not-registered = el idioma predeterminado { $language } no está registrado; regístrelo o elija uno de estos: { $known }
+
+# $id (text): the name of a message, such as code-99904. $firstFile (text): a file. $firstLine (text): the number of a line.
+cli-refused-duplicate-message = «{ $id }» está definido dos veces, la primera en { $firstFile }, línea { $firstLine }; quite una de las dos
+
+# Why a file or folder is refused, and what to do.
+cli-refused-forbidden = no hay permiso para leerlo; compruebe la ruta y sus permisos
+
+# Why a file or folder is refused, and what to do.
+cli-refused-nested-folder = hay una carpeta dentro de la carpeta de un idioma; mueva sus archivos a la carpeta del idioma
+
+# $language (text): something that is no language tag.
+cli-refused-no-language = «{ $language }» no es ningún idioma; use una etiqueta como «es» o «es-MX»
+
+# Why a file or folder is refused, and what to do.
+cli-refused-no-language-folder = el archivo no está en la carpeta de ningún idioma; muévalo a la de su idioma, como «es»
+
+# $tag (text): the name of a folder.
+cli-refused-no-language-tag = «{ $tag }» no es una etiqueta de idioma; use una como «es» o «es-MX»
+
+# code-generalException is the name of a message: never translated. $language (text): a language tag.
+cli-refused-no-last-resort = el idioma predeterminado «{ $language }» no tiene un texto fijo para code-generalException; agregue uno sin variables o elija otro idioma predeterminado
+
+# es/portal.ftl is the name of a file: never translated.
+cli-refused-no-texts = la carpeta no contiene archivos .ftl; ponga los textos en una carpeta por idioma, como es/portal.ftl
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-a-folder = no es una carpeta; compruebe la ruta
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-found = no existe; compruebe la ruta
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-utf-8 = el archivo no está en UTF-8; guárdelo como UTF-8
+
+# $language (text): a language tag.
+cli-refused-registered-twice = { $language } está registrado dos veces; regístrelo una sola vez
+
+# $first and $second (text): language tags such as iw and he.
+cli-refused-same-language = { $first } y { $second } son el mismo idioma; regístrelo una sola vez
+
+# Fluent is the format of the file.
+cli-refused-syntax = no es Fluent válido; compare la línea con los archivos incluidos
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-closing-brace = no es Fluent válido: sobra una llave de cierre; para una llave en el texto, escriba {"{"}"{"}"}"{"}"}
+
+# id stands for the name of a message.
+cli-refused-syntax-equals-sign = no es Fluent válido: falta un signo igual; escriba «id = texto» y sangre con cuatro espacios las demás líneas del texto
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-no-default = no es Fluent válido: ninguna variante es la predeterminada; marque una con *
+
+# $id (text): the name of a message.
+cli-refused-syntax-no-value = no es Fluent válido: { $id } no tiene texto; escriba un texto o un atributo
+
+# A string in quotes.
+cli-refused-syntax-open-string = no es Fluent válido: una cadena no está cerrada; ciérrela con " en la misma línea
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-several-defaults = no es Fluent válido: hay varias variantes predeterminadas; marque solo una con *
+
+# Placeables are expressions in braces. $limit (text): a number.
+cli-refused-too-deep = hay expresiones anidadas en más de { $limit } niveles o llaves sin cerrar; cierre las llaves o divida el texto
+
+# Why a file or folder is refused, and what to do.
+cli-refused-too-large = el archivo ocupa más de 4 MiB; divídalo en archivos más pequeños
+
+# $id (text): the name of a message. $limit (text): a number.
+cli-refused-too-many-digits = un número de «{ $id }» tiene más de { $limit } dígitos; redondéelo
+
+# $reason (text): the words of the operating system, in English.
+cli-refused-unreadable = no se puede leer ({ $reason }); compruebe la ruta y sus permisos
+
+# Why a list of languages is refused, and what to do.
+cli-refused-no-languages = no hay ningún idioma registrado; registre al menos el predeterminado
+
+# $languages (text): a number.
+cli-refused-too-many-languages = hay { $languages } idiomas registrados; registre como máximo 65535

@@ -686,3 +686,290 @@ cli-matrix-problems = { $locale }: отсутствуют или с ошибка
 # Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
 # translated.
 cli-matrix-unread = фрагментов, которые не являются правильным кодом Fluent и не показаны: { $parts }; где они находятся, показывает error-l10n check
+
+## Help
+##
+## What stands around the texts of help, which are in help.ftl. Headings have a colon behind them.
+
+# Before a pattern such as "error-l10n explain [OPTIONS]".
+cli-heading-usage = Использование
+
+# Over the verbs.
+cli-heading-commands = Команды
+
+# Over what is given without a name.
+cli-heading-arguments = Аргументы
+
+# Over options such as --lang.
+cli-heading-options = Параметры
+
+# Over command lines.
+cli-heading-examples = Примеры
+
+# Over the numbers 0, 1 and 2.
+cli-heading-exit-status = Код завершения
+
+# Over the topics of help, such as "languages".
+cli-heading-topics = Темы
+
+# In a pattern, in square brackets: any options.
+cli-usage-options = ПАРАМЕТРЫ
+
+# In a pattern: one of the verbs.
+cli-usage-command = КОМАНДА
+
+# Behind the exit status 0.
+cli-exit-0 = все в порядке
+
+# Behind the exit status 1. check, drift, find, codes and explain are verbs, --contract is an option: never translated.
+cli-exit-1 = входные данные или их часть не распознаны, но общий текст показан; check: тексты не в порядке; drift: страница и тексты различаются; find и codes: ничего не подходит; explain --contract: ответ расходится с документацией
+
+# Behind the exit status 2.
+cli-exit-2 = неверное использование, или что-то не удалось прочитать или записать
+
+# Of the option --help.
+cli-help-flag = Показать справку
+
+# Of the option --help, where -h says less than --help.
+cli-help-flag-short = Показать справку (подробнее: --help)
+
+# Of the option -h, where -h says less than --help.
+cli-help-flag-long = Показать справку (кратко: -h)
+
+# Of the option --version.
+cli-help-version = Показать версию
+
+# Behind what an option does. $value (text): what holds without the option.
+cli-help-default = [по умолчанию: { $value }]
+
+# Behind what an argument is. $values (text): words to choose from.
+cli-help-values = [возможные значения: { $values }]
+
+# Somebody asked for help about something else. $verbs and $topics (text): lists.
+cli-help-unknown = такой справки нет; есть команды { $verbs } и темы { $topics }
+
+## Manual pages
+##
+## Headings, shown in capitals, as manual pages have them in this language.
+
+# Over the name of the command and what it does.
+cli-man-name = Название
+
+# Over the pattern of a command line.
+cli-man-synopsis = Синтаксис
+
+# Over the description.
+cli-man-description = Описание
+
+# Over the number of the version.
+cli-man-version = Версия
+
+## A command line that is not understood
+##
+## $option (text): an option such as --status, or an argument such as <FILE|->.
+
+# Below the error and the usage. $command (text): a command line that prints help.
+cli-usage-more = Подробнее: { $command }
+
+# There is no such option.
+cli-usage-unknown-option = параметра { $option } нет
+
+# As above. $other (text): an option that is there and looks like it.
+cli-usage-similar-option = параметра { $option } нет; возможно, имелся в виду { $other }
+
+# An argument too many. It is not repeated, because it may be a body with private data.
+cli-usage-surplus = есть лишний аргумент; текст с пробелами заключите в кавычки
+
+# The first word is no verb. $other (text): a verb that looks like it.
+cli-usage-similar-verb = такой команды нет; возможно, имелась в виду { $other }
+
+# $values (text): the words the option takes.
+cli-usage-value-of = допустимые значения { $option }: { $values }
+
+# Nothing stands behind the option.
+cli-usage-value-missing = после { $option } нужно значение
+
+# For example behind an option that takes none.
+cli-usage-value-surplus = лишнее значение у { $option }
+
+# The value has the wrong form; it is not repeated.
+cli-usage-value-refused = недопустимое значение { $option }
+
+# The option stands there twice.
+cli-usage-repeated = { $option } можно указать только один раз
+
+# $others (text): options that exclude this one.
+cli-usage-conflict = { $option } нельзя сочетать с { $others }
+
+# $arguments (text): what has to be given, such as <FILE|->.
+cli-usage-missing = не указано: { $arguments }
+
+# An argument has bytes that are no text.
+cli-usage-not-unicode = один из аргументов не в Юникоде
+
+# Nothing more is known.
+cli-usage-wrong = командная строка не распознана
+
+## Topics of help: pasting
+##
+## Paragraphs under a title, for people who answer customers.
+
+# Title, also in a list of topics.
+cli-topic-pasting = Что можно вставлять
+
+# Of several ways in which an error reaches an agent. explain is a verb.
+cli-pasting-what = explain принимает все, что прислал клиент: вокруг ошибки может быть текст, она может находиться в журнале со временем перед каждой строкой, в цитате из письма, в перенесенных строках, в строке JSON, командной оболочки, PowerShell, CSV или Python, в HTML или в адресе. Достаточно и одного кода или статуса.
+
+# curl is a program. Names of headers are never translated.
+cli-pasting-http = В записи обмена по HTTP, например от curl -i или curl -v, учитываются статус последнего ответа и заголовки Retry-After, MS-RequestId, request-id, MS-CorrelationId и Date. Ожидание отсчитывается от даты ответа.
+
+# batch is a verb.
+cli-pasting-several = Несколько ошибок объясняются по очереди, не больше тысячи; для журналов есть batch. Читаются первые 8 МиБ. О пропущенном в стандартный поток ошибок сообщается, что это было и сколько.
+
+# The message inside an error is the developer's.
+cli-pasting-not = В сообщении внутри ошибки поиск не ведется, даже если там процитирована другая ошибка: оно предназначено разработчику.
+
+## Topics of help: languages
+
+# Title, also in a list of topics.
+cli-topic-languages = Как выбирается язык
+
+# --lang is an option; LC_ALL, LC_MESSAGES and LANG are variables: never translated.
+cli-languages-command = Ответы и сама программа говорят на языке из --lang, а без него — из первой непустой переменной LC_ALL, LC_MESSAGES или LANG. В --lang указывают теги, например es-MX, или значение заголовка Accept-Language с весами.
+
+# negotiate is a verb.
+cli-languages-choice = Регион получает тексты близких ему регионов: es-AR — тексты es-419 или es. Язык, о котором не просили, не подставляется никогда, кроме языка по умолчанию, английского. Выбор для заголовка показывает negotiate.
+
+# Texts an overlay has in one language only.
+cli-languages-missing = Код, для которого нет текста на этом языке, считается неизвестным: берется следующий код снаружи, статус или общий текст, поэтому ответ всегда на одном языке.
+
+## Topics of help: overlays
+
+# Title, also in a list of topics.
+cli-topic-overlays = Свои тексты
+
+# --overlay is an option. es and portal.ftl are names of a folder and a file: never translated.
+cli-overlays-what = --overlay ПАПКА добавляет поверх имеющихся текстов папку с файлами Fluent: ПАПКА/ru/portal.ftl для русского языка. Так можно изменить текст, добавить код, регион или язык; остальное не меняется.
+
+# code-99904, status-404, detail-NAME and advice-check-item are names of messages: never translated, except NAME.
+cli-overlays-how = Сообщения называются code-99904, status-404 (с .title), detail-ИМЯ и advice-check-item. Все имеющиеся показывает codes, папку проверяет check, а batch --unknown пишет заготовки для кодов без текста.
+
+# A paragraph of a topic.
+cli-overlays-broken = Папка с ошибкой отклоняется при чтении: указываются файл, строка и что делать; отвечать по части папки программа не станет.
+
+## Topics of help: privacy
+
+# Title, also in a list of topics.
+cli-topic-privacy = Что не показывается никогда
+
+# A paragraph of a topic.
+cli-privacy-never = Сообщение для разработчика, тексты в details, трассировки стека и весь остальной свободный текст ответа не сохраняются, поэтому показать их не может ни один формат, журнал или сообщение этой программы. То же относится к тексту вокруг вставленной ошибки.
+
+# Letters, digits and four characters.
+cli-privacy-passes = Проходит только то, что похоже на идентификатор: до 128 латинских букв, цифр и знаков . _ : - без пробелов. Это коды, имена подробностей, целевые объекты, идентификаторы запроса и корреляции.
+
+# --ticket and --contract are options.
+cli-privacy-ticket = В блоке --ticket нет и целевых объектов: в них бывают персональные данные. --contract сообщает длины и типы.
+
+## Topics of help: programs
+
+# Title, also in a list of topics.
+cli-topic-programs = Использование из программ
+
+# --format json is an option.
+cli-programs-json = С --format json команда explain пишет для каждой ошибки документ о проблеме (RFC 9457) в одной строке, codes — массив, check, drift и find — документы собственного вида.
+
+# A paragraph of a topic.
+cli-programs-streams = Результаты идут в стандартный вывод, примечания и ошибки — в стандартный поток ошибок. Вне терминала ничего не раскрашивается, не переносится и не экранируется; в терминале учитываются NO_COLOR и COLUMNS. Если канал закрыт, работа завершается без сообщений.
+
+# A paragraph of a topic.
+cli-programs-same = Параметры, команды, поля JSON и коды завершения одинаковы на всех языках. completions и man пишут на вашем языке то, что нужно командным оболочкам и пакетам.
+
+## Texts of one's own that are refused
+##
+## Behind the file or folder, often with line and column: "texts/es/portal.ftl:3:1: …". The files are in the Fluent
+## format.
+
+# Why a file or folder is refused, and what to do.
+cli-refused-byte-order-mark = файл начинается с метки порядка байтов; сохраните его в UTF-8 без BOM
+
+# $language (text): a language tag. $known (text): language tags, separated by commas.
+cli-refused-default-not-registered = язык по умолчанию { $language } не зарегистрирован; зарегистрируйте его или выберите один из языков: { $known }
+
+# $id (text): the name of a message, such as code-99904. $firstFile (text): a file. $firstLine (text): the number of a line.
+cli-refused-duplicate-message = сообщение «{ $id }» определено дважды, первый раз — в { $firstFile }, строка { $firstLine }; уберите одно из них
+
+# Why a file or folder is refused, and what to do.
+cli-refused-forbidden = нет прав на чтение; проверьте путь и права доступа
+
+# Why a file or folder is refused, and what to do.
+cli-refused-nested-folder = папка внутри папки языка; перенесите ее файлы в папку языка
+
+# $language (text): something that is no language tag.
+cli-refused-no-language = «{ $language }» не обозначает язык; укажите тег, например «es» или «es-MX»
+
+# Why a file or folder is refused, and what to do.
+cli-refused-no-language-folder = файл лежит вне папок языков; перенесите его в папку своего языка, например «es»
+
+# $tag (text): the name of a folder.
+cli-refused-no-language-tag = «{ $tag }» — не языковой тег; используйте тег вроде «es» или «es-MX»
+
+# code-generalException is the name of a message: never translated. $language (text): a language tag.
+cli-refused-no-last-resort = у языка по умолчанию «{ $language }» нет неизменяемого текста для code-generalException; добавьте текст без переменных или выберите другой язык по умолчанию
+
+# es/portal.ftl is the name of a file: never translated.
+cli-refused-no-texts = в папке нет файлов .ftl; для каждого языка нужна папка с текстами, например es/portal.ftl
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-a-folder = это не папка; проверьте путь
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-found = такого пути нет; проверьте его
+
+# Why a file or folder is refused, and what to do.
+cli-refused-not-utf-8 = файл не в кодировке UTF-8; сохраните его в UTF-8
+
+# $language (text): a language tag.
+cli-refused-registered-twice = язык { $language } зарегистрирован дважды; зарегистрируйте его один раз
+
+# $first and $second (text): language tags such as iw and he.
+cli-refused-same-language = { $first } и { $second } — один и тот же язык; зарегистрируйте его один раз
+
+# Fluent is the format of the file.
+cli-refused-syntax = недопустимый синтаксис Fluent; сравните строку с файлами проекта
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-closing-brace = недопустимый синтаксис Fluent: лишняя закрывающая скобка; чтобы написать скобку в тексте, используйте {"{"}"{"}"}"{"}"}
+
+# id stands for the name of a message.
+cli-refused-syntax-equals-sign = недопустимый синтаксис Fluent: нет знака равенства; напишите «id = текст», следующие строки текста начинайте с четырех пробелов
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-no-default = недопустимый синтаксис Fluent: ни один вариант не выбран по умолчанию; отметьте один знаком *
+
+# $id (text): the name of a message.
+cli-refused-syntax-no-value = недопустимый синтаксис Fluent: у { $id } нет текста; добавьте текст или атрибут
+
+# A string in quotes.
+cli-refused-syntax-open-string = недопустимый синтаксис Fluent: строка в кавычках не закрыта; закройте ее знаком " в той же строке файла
+
+# A choice between texts needs one that is marked.
+cli-refused-syntax-several-defaults = недопустимый синтаксис Fluent: по умолчанию выбрано несколько вариантов; отметьте знаком * только один
+
+# Placeables are expressions in braces. $limit (text): a number.
+cli-refused-too-deep = выражения вложены глубже { $limit } уровней, или скобки не закрыты; закройте скобки или разделите текст
+
+# Why a file or folder is refused, and what to do.
+cli-refused-too-large = файл больше 4 МиБ; разделите его на несколько
+
+# $id (text): the name of a message. $limit (text): a number.
+cli-refused-too-many-digits = в числе из «{ $id }» больше { $limit } цифр; округлите его
+
+# $reason (text): the words of the operating system, in English.
+cli-refused-unreadable = не удалось прочитать ({ $reason }); проверьте путь и права доступа
+
+# Why a list of languages is refused, and what to do.
+cli-refused-no-languages = не зарегистрирован ни один язык; зарегистрируйте хотя бы язык по умолчанию
+
+# $languages (text): a number.
+cli-refused-too-many-languages = число зарегистрированных языков — { $languages }; допускается не больше 65535

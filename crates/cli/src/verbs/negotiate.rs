@@ -21,6 +21,8 @@ Examples:
   error-l10n negotiate 'es-MX,es;q=0.9,en;q=0.8'
   error-l10n negotiate --available 'en, es-419, pt-PT' --format json pt-AO")]
 pub(crate) struct Negotiate {
+    /// The value of the Accept-Language header; without it, the user sent none
+    header: Option<OsString>,
     /// The languages there are, separated by commas or blanks [default: those of the shipped texts]
     #[arg(long, value_name = "TAGS")]
     available: Vec<String>,
@@ -30,8 +32,6 @@ pub(crate) struct Negotiate {
     /// The tag alone (text), or all that is known of the choice (json) [default: text]
     #[arg(long, value_enum, default_value_t = Format::Text, hide_possible_values = true, hide_default_value = true, value_name = "text|json")]
     format: Format,
-    /// The value of the Accept-Language header; without it, the user sent none
-    header: Option<OsString>,
 }
 
 /// The choice as JSON.
