@@ -17,7 +17,7 @@ pub(crate) struct Token {
 pub(crate) enum Kind {
     /// A word of a language. Compounds are cut at their hyphens.
     Word,
-    /// A name of the technical world: `preconditionFailed`, `--field`, `check.toml`, `UTF-8`.
+    /// A name of the technical world: `preconditionFailed`, `--field`, `check.toml`, `UTF-8`; a tag: `<b>`.
     Name,
     /// Digits, with what groups them.
     Number,
@@ -50,14 +50,28 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
             let length = end(char::is_whitespace);
             tokens.push(Token { range: rest..rest + length, kind: Kind::Space });
             length
+        } else if let Some(length) = tag_length(chunk) {
+            tokens.push(Token { range: rest..rest + length, kind: Kind::Name });
+            length
         } else {
             let length = end(|c| !c.is_whitespace() && c != PLACEABLE);
+            // A tag may follow a word at once.
+            let is_tag = |(offset, _): &(usize, &str)| tag_length(slice(chunk, *offset..chunk.len())).is_some();
+            let length = slice(chunk, 0..length).match_indices('<').find(is_tag).map_or(length, |(offset, _)| offset);
             chunk_tokens(slice(text, rest..rest + length), rest, &mut tokens);
             length
         };
         rest += length;
     }
     tokens
+}
+
+/// The length of `<b>`, `</b>`, `<a href="…">` or `<file>` at the beginning of a text.
+fn tag_length(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('<')?;
+    let end = inner.find('>')?;
+    let starts_tag = inner.starts_with(|c: char| c.is_alphabetic() || c == '/');
+    (starts_tag && !slice(inner, 0..end).contains('<')).then_some(end + 2)
 }
 
 /// Cuts a piece without white space and placeables.
@@ -133,7 +147,11 @@ fn has_inner_capital(word: &str) -> bool {
 
 /// Whether a piece is the address of a page or a person.
 pub(crate) fn is_address(core: &str) -> bool {
-    let person = core.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let is_host = |host: &str| {
+        let end = host.rsplit('.').next().unwrap_or_default();
+        host.contains('.') && end.len() > 1 && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+    };
+    let person = core.split_once('@').is_some_and(|(name, host)| !name.is_empty() && is_host(host));
     let is_active =
         ["data:", "javascript:", "mailto:", "tel:"].iter().any(|scheme| core.to_lowercase().starts_with(scheme));
     let is_relative = core.starts_with("//") && core.contains('.');

@@ -25,7 +25,9 @@ enum Start {
 
 /// The first word of a text that begins with one, and its case; scripts without case have none.
 fn start<'t>(text: &'t Flat<'_>) -> Option<(Range<usize>, &'t str, Start)> {
-    let first = text.tokens.iter().find(|token| !matches!(token.kind, Kind::Space | Kind::Mark))?;
+    let first = text.tokens.iter().find(|token| {
+        !matches!(token.kind, Kind::Space | Kind::Mark) && !text.part(token.range.clone()).starts_with('<')
+    })?;
     let word = text.part(first.range.clone());
     let letter = word.chars().next().filter(|_| first.kind == Kind::Word)?;
     let is_plain = !words::is_acronym(word) || word.chars().count() == 1;

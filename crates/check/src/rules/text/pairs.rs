@@ -35,7 +35,7 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
             return marks.last().cloned();
         }
     }
-    if let Some(mark) = odd_curly(text) {
+    if let Some(mark) = odd_curly(text, case) {
         return Some(mark);
     }
     // Apostrophes are no quotation marks: only one that opens counts, and all in languages that have none.
@@ -55,12 +55,14 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
 }
 
 /// Of “…”, „…“, „…” and ”…”, a mark without its counterpart.
-fn odd_curly(text: &str) -> Option<Range<usize>> {
+fn odd_curly(text: &str, case: &Case<'_>) -> Option<Range<usize>> {
     let mut open: Option<(char, Range<usize>)> = None;
     for range in places(text, |mark, _, _| matches!(mark, '„' | '“' | '”' | '‟')) {
         let mark = slice(text, range.clone()).chars().next()?;
         open = match (open, mark) {
             (None, _) => Some((mark, range)),
+            // Set right to left, the pair is turned round.
+            (Some(('”', _)), '“') if case.language().is(&["ar", "ckb", "fa", "he", "ur", "yi"]) => None,
             (Some(('„', _)), '“' | '”') | (Some(('“' | '”' | '‟', _)), '”') => None,
             (Some(_), _) => return Some(range),
         };

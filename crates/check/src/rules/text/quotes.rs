@@ -75,7 +75,7 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, config: &Config, o
             }
             let sentence = match configured {
                 Some(allowed) if allows(allowed, quotation.style) => continue,
-                None if quotation.style == expected => continue,
+                None if !stands_out(quotation.style, expected, quotations) => continue,
                 _ => {
                     let wanted = configured
                         .and_then(<[Quotes]>::first)
@@ -101,15 +101,27 @@ fn allows(allowed: &[Quotes], style: Style) -> bool {
     allowed.iter().any(|quotes| (quotes.opening, quotes.closing) == style)
 }
 
+/// Whether a style is not the expected one: it is none of the language's, or most others are of the expected one.
+fn stands_out(style: Style, expected: Style, quotations: &[Quotation<'_>]) -> bool {
+    let count = |style: Style| quotations.iter().filter(|quotation| quotation.style == style).count();
+    style != expected && (count(style) * 2 <= count(expected) || !is_known(style, quotations))
+}
+
+/// Whether the language of the quotations knows a style; the straight one is on all keyboards.
+fn is_known(style: Style, quotations: &[Quotation<'_>]) -> bool {
+    known(quotations).is_none_or(|known| known.contains(&style) || style == ('"', '"'))
+}
+
+fn known(quotations: &[Quotation<'_>]) -> Option<&'static [Style]> {
+    let language = quotations.first().map(|quotation| quotation.part.language.code.as_str())?;
+    let index = STYLES.binary_search_by(|(code, _)| (*code).cmp(language)).ok()?;
+    STYLES.get(index).map(|(_, styles)| *styles)
+}
+
 /// The style of most quotations; of equals the language's first one. A style the language does not know has to be that
 /// of several quotations; the straight one, which keyboards have, passes.
 fn expected(quotations: &[Quotation<'_>]) -> Style {
-    let language = quotations.first().map(|quotation| quotation.part.language.code.as_str()).unwrap_or_default();
-    let known = STYLES
-        .binary_search_by(|(code, _)| (*code).cmp(language))
-        .ok()
-        .and_then(|index| STYLES.get(index))
-        .map(|(_, styles)| *styles);
+    let known = known(quotations);
     let rank = |style: Style| match known {
         Some(styles) => {
             styles.iter().position(|known| *known == style).unwrap_or(styles.len() + usize::from(style != ('"', '"')))

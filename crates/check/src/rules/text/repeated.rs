@@ -18,6 +18,7 @@ static DOUBLINGS: &[(&str, &[&str])] = &[
     ("en", &["bye", "do", "had", "that", "very", "who"]),
     ("es", &["bla", "casi", "luego", "mano", "muy", "ya"]),
     ("fr", &["en", "faire", "la", "le", "les", "nous", "tout", "très", "vous"]),
+    ("gl", &["se"]),
     ("it", &["così", "man", "piano", "quasi", "via"]),
     ("nl", &["dat", "die", "het", "je", "toe", "was", "ze"]),
     ("pt", &["muito", "nos", "quase", "se"]),

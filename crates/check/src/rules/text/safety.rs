@@ -171,7 +171,7 @@ fn addresses(case: &Case<'_>, hits: &mut Hits) {
         .collect();
     let found = hosts(&case.text.value, case.text.tokens.iter());
     for (host, range) in found {
-        if !known.contains(&host) {
+        if !known.contains(&host) && host.contains(char::is_alphanumeric) {
             let sentence = format!("the source does not have the address '{}'", case.text.part(range.clone()));
             hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("remove it, or use the source's");
         }
@@ -188,7 +188,7 @@ fn hosts<'t>(
         let part = slice(text, token.range.clone());
         let is_address = match token.kind {
             Kind::Address => true,
-            Kind::Name => is_domain(part),
+            Kind::Name => is_domain(part) || (part.starts_with('<') && part.contains("://")),
             _ => false,
         };
         if is_address {

@@ -23,7 +23,9 @@ fn edges(case: &Case<'_>, hits: &mut Hits) {
     let (start, end) = (text.len() - text.trim_start().len(), text.trim_end().len());
     let is_meant =
         |test: fn(&Flat<'_>) -> bool| case.sources.iter().any(test) || (case.is_source() && case.all_others(test));
-    if start > 0 && !is_meant(|text| text.value.starts_with(char::is_whitespace)) {
+    // French sets its punctuation off.
+    let is_set_off = case.language().is(&["br", "fr"]) && text.trim_start().starts_with([':', ';', '!', '?']);
+    if start > 0 && !is_set_off && !is_meant(|text| text.value.starts_with(char::is_whitespace)) {
         hits.add(&rule::EDGE_WHITESPACE, 0..start, "the text begins with white space").suggest("remove it");
     }
     if end < text.len() && !is_meant(|text| text.value.ends_with(char::is_whitespace)) {
