@@ -167,12 +167,23 @@ fn english_word(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> Found {
     let is_english = |word: &str| {
         ENGLISH.binary_search(&word).is_ok() && !Vocabulary::languages(word).any(|code| code == case.language().code)
     };
-    let (range, _) = words.iter().find(|(_, word)| is_english(word))?;
+    let (range, _) = words.iter().find(|(range, word)| is_english(word) && !is_in_name(case, range))?;
     Some((range.clone(), Some("en")))
+}
+
+/// "Terms and Conditions": between words with capitals it is a part of a name.
+fn is_in_name(case: &Case<'_>, range: &Range<usize>) -> bool {
+    let text = &case.text.value;
+    let before = slice(text, 0..range.start).split_whitespace().next_back().unwrap_or_default();
+    let after = slice(text, range.end..text.len()).split_whitespace().next().unwrap_or_default();
+    [before, after].iter().all(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Words of English grammar and of its error messages, small letters only: as names they have capitals.
 static ENGLISH: &[&str] = &[
+    "again",
+    "and",
+    "are",
     "aren't",
     "because",
     "been",
@@ -186,9 +197,12 @@ static ENGLISH: &[&str] = &[
     "expired",
     "failed",
     "found",
+    "has",
     "hasn't",
+    "have",
     "haven't",
     "hours",
+    "into",
     "invalid",
     "isn't",
     "minutes",
@@ -203,16 +217,26 @@ static ENGLISH: &[&str] = &[
     "seconds",
     "should",
     "shouldn't",
+    "that",
     "the",
+    "then",
+    "there",
+    "these",
+    "this",
+    "try",
     "unable",
     "unknown",
+    "was",
     "wasn't",
+    "were",
     "weren't",
     "which",
+    "will",
     "with",
     "without",
     "won't",
     "would",
+    "you",
     "your",
 ];
 

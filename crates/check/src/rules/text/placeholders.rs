@@ -68,6 +68,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
             taken.push(range.clone());
             let sentence = format!("'{}' is {}", case.text.part(range.clone()), leftover.what);
             hits.add(&rule::PLACEHOLDER_LEFTOVER, range, sentence).suggest(leftover.advice);
+            break;
         }
     }
     placeables(case, hits);

@@ -23,7 +23,11 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     if count(case.text, &words) > 1 && case.sources.iter().any(|source| plain(source) == plain(case.text)) {
         // «No, no» is Spanish too.
         let is_own = words.iter().all(|(_, word)| is_word_of(&word.to_lowercase(), &case.language().code));
-        if !is_own && !speaks_own_language(case, &words) && !is_name_everywhere(case, &words) {
+        // One finding for a text of which no form is translated.
+        let is_same = |text: &Flat<'_>| case.sources.iter().any(|source| plain(source) == plain(text));
+        let is_first = case.part.texts.first().is_some_and(|first| first.variant == case.text.variant);
+        let is_reported = !is_first && case.part.texts.iter().all(is_same);
+        if !is_reported && !is_own && !speaks_own_language(case, &words) && !is_name_everywhere(case, &words) {
             let what = match (&case.text.variant, case.part.attribute) {
                 (Some(_), _) => "the variant is",
                 (None, Some(_)) => "the attribute is",
