@@ -2,12 +2,15 @@
 //!
 //! The same axum service with and without the layer, then the HTTP service itself, over loopback. The servers have one
 //! thread, and so has the client with its kept-open connections. Every row is measured in rounds that take turns, so
-//! that whatever else the machine does meets all of them; the ratios are medians of the ratios within a round. The
+//! that whatever else the machine does meets all of them; the ratios are medians of the ratios within a round. `CPU` is
+//! the processor time of the server's thread for one request, which a busy machine changes least (Linux only). The
 //! number of requests is bounded: 30 rounds of REQUESTS (2,000 by default) for each row.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a measurement, not a service")]
 
+use std::fs;
 use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -29,14 +32,33 @@ const BODY: &str = r#"{"error":{"code":"itemNotFound","message":"The resource co
 /// One thing that is measured.
 struct Row {
     name: &'static str,
-    address: SocketAddr,
+    server: Server,
     request: String,
     rounds: Vec<Round>,
+}
+
+/// A server on a thread of its own.
+#[derive(Clone)]
+struct Server {
+    address: SocketAddr,
+    /// Where the system tells how long the thread has run.
+    times: PathBuf,
+}
+
+impl Server {
+    /// The processor time of its thread so far.
+    fn cpu(&self) -> Duration {
+        let times = fs::read_to_string(&self.times).unwrap_or_default();
+        let nanoseconds = times.split_whitespace().next().and_then(|time| time.parse().ok());
+        Duration::from_nanos(nanoseconds.unwrap_or_default())
+    }
 }
 
 struct Round {
     per_second: f64,
     p99: Duration,
+    /// Processor time of the server for one request.
+    cpu: f64,
 }
 
 fn main() {
@@ -51,14 +73,14 @@ fn main() {
         "POST /v1/explain?status=404 HTTP/1.1\r\nhost: x\r\naccept-language: es-MX,es;q=0.9,en;q=0.8\r\ncontent-length: {}\r\n\r\n{BODY}",
         BODY.len()
     );
-    let row = |name, address, request| Row { name, address, request, rounds: Vec::new() };
+    let row = |name, server: &Server, request| Row { name, server: server.clone(), request, rounds: Vec::new() };
     let mut rows = [
-        row("success, axum alone", plain, get("/fine")),
-        row("success, with the layer", layered, get("/fine")),
-        row("error, axum alone", plain, get("/error")),
-        row("error, problem document", layered, get("/error")),
-        row("error, same shape", classic, get("/error")),
-        row("service, POST /v1/explain", service, explain),
+        row("success, axum alone", &plain, get("/fine")),
+        row("success, with the layer", &layered, get("/fine")),
+        row("error, axum alone", &plain, get("/error")),
+        row("error, problem document", &layered, get("/error")),
+        row("error, same shape", &classic, get("/error")),
+        row("service, POST /v1/explain", &service, explain),
     ];
     let client = Builder::new_current_thread().enable_all().build().unwrap();
     for round in 0..=ROUNDS {
@@ -69,14 +91,17 @@ fn main() {
         }
         for at in order {
             let row = &mut rows[at];
-            let measured = client.block_on(measure(row.address, &row.request, requests));
+            let measured = client.block_on(measure(&row.server, &row.request, requests));
             // The first round warms up.
             if round > 0 {
                 row.rounds.push(measured);
             }
         }
     }
-    println!("{:<28} {:>12} {:>12} {:>10} {:>10}", "", "requests/s", "p99 in µs", "rate ×", "p99 ×");
+    println!(
+        "{:<26} {:>11} {:>10} {:>10} {:>8} {:>8} {:>8}",
+        "", "requests/s", "p99, µs", "CPU, µs", "rate ×", "p99 ×", "CPU ×"
+    );
     for (at, base) in [(0, 0), (1, 0), (2, 2), (3, 2), (4, 2), (5, 2)] {
         print(&rows[at], &rows[base]);
     }
@@ -89,32 +114,36 @@ fn app() -> Router {
         .route("/error", get(|| async { (StatusCode::NOT_FOUND, JSON, BODY) }))
 }
 
-fn serve(app: Router) -> SocketAddr {
+fn serve(app: Router) -> Server {
     // As the service does, small packets are not held back.
     let nodelay = |stream: &mut TcpStream| stream.set_nodelay(true).unwrap();
     start(move |listener| async move { axum::serve(listener.tap_io(nodelay), app).await.unwrap() })
 }
 
-fn serve_service() -> SocketAddr {
+fn serve_service() -> Server {
     let service = Service::new(ServiceOptions::new()).unwrap();
     start(move |listener| async move { service.serve(listener, std::future::pending()).await })
 }
 
 /// Runs a server on a thread of its own.
-fn start<F: Future<Output = ()>>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> SocketAddr {
+fn start<F: Future<Output = ()>>(serve: impl FnOnce(TcpListener) -> F + Send + 'static) -> Server {
     let (send, receive) = std::sync::mpsc::channel();
     thread::spawn(move || {
         let runtime = Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            send.send(listener.local_addr().unwrap()).unwrap();
+            let thread = fs::read_link("/proc/thread-self").unwrap_or_default();
+            let times = Path::new("/proc").join(thread).join("schedstat");
+            send.send(Server { address: listener.local_addr().unwrap(), times }).unwrap();
             serve(listener).await;
         });
     });
     receive.recv().unwrap()
 }
 
-async fn measure(address: SocketAddr, request: &str, requests: usize) -> Round {
+async fn measure(server: &Server, request: &str, requests: usize) -> Round {
+    let address = server.address;
+    let cpu = server.cpu();
     let start = Instant::now();
     let share = requests / CONNECTIONS;
     let mut tasks = Vec::new();
@@ -139,8 +168,9 @@ async fn measure(address: SocketAddr, request: &str, requests: usize) -> Round {
         times.extend(task.await.unwrap());
     }
     let per_second = times.len() as f64 / start.elapsed().as_secs_f64();
+    let cpu = (server.cpu() - cpu).as_secs_f64() * 1e6 / times.len() as f64;
     times.sort_unstable();
-    Round { per_second, p99: times[times.len() * 99 / 100] }
+    Round { per_second, p99: times[times.len() * 99 / 100], cpu }
 }
 
 /// Reads one response with a `Content-Length`.
@@ -163,7 +193,12 @@ fn print(row: &Row, base: &Row) {
     let pairs = || row.rounds.iter().zip(&base.rounds);
     let rate_ratio = median(pairs().map(|(row, base)| row.per_second / base.per_second));
     let p99_ratio = median(pairs().map(|(row, base)| row.p99.as_secs_f64() / base.p99.as_secs_f64()));
-    println!("{:<28} {rate:>12.0} {p99:>12.0} {rate_ratio:>10.3} {p99_ratio:>10.3}", row.name);
+    let cpu = median(row.rounds.iter().map(|round| round.cpu));
+    let cpu_ratio = median(pairs().map(|(row, base)| row.cpu / base.cpu));
+    println!(
+        "{:<26} {rate:>11.0} {p99:>10.0} {cpu:>10.2} {rate_ratio:>8.3} {p99_ratio:>8.3} {cpu_ratio:>8.3}",
+        row.name
+    );
 }
 
 fn median(values: impl Iterator<Item = f64>) -> f64 {

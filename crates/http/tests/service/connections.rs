@@ -89,3 +89,19 @@ async fn further_connections_wait_for_a_place() {
     drop(first);
     assert!(read(&mut second).await.contains("Recurso no encontrado"));
 }
+
+#[tokio::test]
+async fn http_2_is_spoken_without_asking() {
+    let running = run(service()).await;
+    let mut client = hyper_util::client::legacy::Client::builder(hyper_util::rt::TokioExecutor::new());
+    let client = client.http2_only(true).build_http::<axum::body::Body>();
+    let uri = format!("http://{}/v1/explain?lang=ru", running.address);
+    for body in [BODY.to_owned(), "x".repeat(70_000)] {
+        let is_large = body.len() > 65_536;
+        let request = http::Request::post(&uri).body(body.into()).unwrap();
+        let response = client.request(request).await.unwrap();
+        assert_eq!(response.version(), http::Version::HTTP_2);
+        assert_eq!(response.status(), if is_large { 413 } else { 200 });
+        assert_eq!(response.headers()["content-language"], "ru");
+    }
+}

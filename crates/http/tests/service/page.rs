@@ -275,3 +275,16 @@ async fn an_answer_can_be_taken_into_a_ticket() {
     }
     assert!(!answer.body.contains("secret"));
 }
+
+#[tokio::test]
+async fn thousands_of_codes_do_not_make_a_page_of_thousands_of_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("en")).unwrap();
+    let codes: String = (0..2_000).map(|number| format!("code-own-{number} = Text {number}\n")).collect();
+    std::fs::write(folder.path().join("en/own.ftl"), codes).unwrap();
+    let service = Service::new(ServiceOptions::new().overlay(folder.path())).unwrap();
+    let page = get(&service, "/").await;
+    assert_eq!(page.body.matches("<tr><th scope=\"row\">").count(), 500);
+    let found = get(&service, "/?q=own-1999").await;
+    assert_eq!(found.body.matches("<tr><th scope=\"row\">").count(), 1);
+}

@@ -7,6 +7,9 @@ use super::Scene;
 use super::ask::Ask;
 use super::words::direction;
 
+/// More rows than this nobody reads; overlays may bring thousands, and then the search helps.
+const MAX_ROWS: usize = 500;
+
 /// A status or code in every language.
 struct Row<'a> {
     entries: Vec<Entry<'a>>,
@@ -53,7 +56,7 @@ pub(super) fn list(scene: &Scene<'_>) -> Markup {
     let (words, ask) = (&scene.words, scene.ask);
     let rows = rows(scene);
     let query = ask.q.trim();
-    let found: Vec<&Row<'_>> = rows.iter().filter(|row| row.has(query)).collect();
+    let found: Vec<&Row<'_>> = rows.iter().filter(|row| row.has(query)).take(MAX_ROWS).collect();
     let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     let kinds = [(EntryKind::Status, "page-kind-status"), (EntryKind::Code, "page-kind-code")];
     html! {
