@@ -37,3 +37,10 @@ fn the_texts_of_the_command_are_in_order() {
     assert!(project.config().source().is_some(), "check.toml lies beside the locales");
     check(&project).assert_clean();
 }
+
+#[test]
+fn the_texts_of_support_tools_are_in_order() {
+    let project = Project::from_folder(repository().join("crates/support/locales")).unwrap();
+    assert!(project.config().source().is_some(), "check.toml lies beside the locales");
+    check(&project).assert_clean();
+}

@@ -838,7 +838,7 @@ cli-topic-languages = How the language is chosen
 cli-languages-command = Answers and the command itself speak the language of --lang, else that of the first of LC_ALL, LC_MESSAGES and LANG that is not empty. --lang takes tags, such as es-MX, or the value of an Accept-Language header with its weights.
 
 # negotiate is a verb.
-cli-languages-choice = A region gets the texts of its relatives: es-AR gets es-419 or es. Another language is never served unasked, except the default, English. negotiate shows the choice for a header.
+cli-languages-choice = A region gets the texts of its relatives: es-AR gets es-419 or es. Another language is never served unasked, except the default, English. The verb negotiate shows the choice for a header.
 
 # Texts an overlay has in one language only.
 cli-languages-missing = A code that has no text in the language counts as unknown there: the next code outside, the status or a general text speaks, so that an answer is in one language.
@@ -852,7 +852,7 @@ cli-topic-overlays = Texts of your own
 cli-overlays-what = --overlay DIR lays a folder of Fluent files over the shipped texts: DIR/es/portal.ftl for Spanish. It may change a text, add a code, a region or a language; what it does not mention stays.
 
 # code-99904, status-404, detail-NAME and advice-check-item are names of messages: never translated, except NAME.
-cli-overlays-how = Messages are called code-99904, status-404 (with .title), detail-NAME and advice-check-item. codes shows all there are, check tests a folder, batch --unknown writes stubs for codes that have no text.
+cli-overlays-how = Messages are called code-99904, status-404 (with .title), detail-NAME and advice-check-item. Run codes to see all there are, check to test a folder, batch --unknown to write stubs for codes that have no text.
 
 # A paragraph of a topic.
 cli-overlays-broken = A broken folder is refused when it is read, with file, line and what to do; nothing is answered with half of it.
@@ -866,6 +866,7 @@ cli-topic-privacy = What is never shown
 cli-privacy-never = The developer's message, the texts in details, stack traces and all other free text of an answer are not stored, so no format, log or error of this command can show them. Neither is the text around a pasted error.
 
 # Letters, digits and four characters.
+# l10n-allow: space-before-punctuation – a list of punctuation marks
 cli-privacy-passes = What passes has the shape of an identifier, up to 128 letters, digits and . _ : - without blanks: codes, names of details, targets, request and correlation ids.
 
 # --ticket and --contract are options.
@@ -883,7 +884,7 @@ cli-programs-json = With --format json, explain writes a problem document (RFC 9
 cli-programs-streams = Results go to standard output, notes and errors to standard error. Nothing is coloured, wrapped or escaped where no terminal is; NO_COLOR and COLUMNS are heeded where one is. A closed pipe ends a run quietly.
 
 # A paragraph of a topic.
-cli-programs-same = Options, verbs, members of JSON and exit statuses are the same in every language. completions and man write what shells and packages need, in your language.
+cli-programs-same = Options, verbs, members of JSON and exit statuses are the same in every language. The verbs completions and man write what shells and packages need, in your language.
 
 ## Texts of one's own that are refused
 ##
@@ -951,6 +952,7 @@ cli-refused-syntax-no-default = not valid Fluent: no variant of the choice is th
 cli-refused-syntax-no-value = not valid Fluent: { $id } has no text; give it a text or an attribute
 
 # A string in quotes.
+# l10n-allow: unbalanced-quotes – the sign itself
 cli-refused-syntax-open-string = not valid Fluent: a string is not closed; close it with " on the same line
 
 # A choice between texts needs one that is marked.

@@ -727,16 +727,16 @@ cli-exit-1 = no se entendió la entrada o una parte de ella, aunque se muestra u
 cli-exit-2 = uso incorrecto, o algo no se puede leer o escribir
 
 # Of the option --help.
-cli-help-flag = Muestra la ayuda
+cli-help-flag = Mostrar la ayuda
 
 # Of the option --help, where -h says less than --help.
-cli-help-flag-short = Muestra la ayuda (con --help, más)
+cli-help-flag-short = Mostrar la ayuda (con --help, más)
 
 # Of the option -h, where -h says less than --help.
-cli-help-flag-long = Muestra la ayuda (con -h, un resumen)
+cli-help-flag-long = Mostrar la ayuda (con -h, un resumen)
 
 # Of the option --version.
-cli-help-version = Muestra la versión
+cli-help-version = Mostrar la versión
 
 # Behind what an option does. $value (text): what holds without the option.
 cli-help-default = [predeterminado: { $value }]

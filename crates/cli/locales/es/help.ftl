@@ -45,27 +45,27 @@ help-explain-also = Un segundo idioma junto al primero; en un ticket, el del cli
 
 # explain: --trail
 # English: Tell every code that was seen, outermost first, which ones have a text, and why one of them was chosen
-help-explain-trail = Muestra todos los códigos encontrados, del más externo al más interno, cuáles tienen texto y por qué se eligió uno de ellos
+help-explain-trail = Mostrar todos los códigos encontrados, del más externo al más interno, cuáles tienen texto y por qué se eligió uno de ellos
 
 # explain: --ticket
 # English: Write a block for a ticket: codes, ids, time, the text in English and in the customer's language. Nothing of it is free text of the service, or about a person
-help-explain-ticket = Escribe un bloque para un ticket: códigos, identificadores, hora y el texto en inglés y en el idioma del cliente. No contiene texto libre del servicio ni datos de personas
+help-explain-ticket = Escribir un bloque para un ticket: códigos, identificadores, hora y el texto en inglés y en el idioma del cliente. No contiene texto libre del servicio ni datos de personas
 
 # explain: --contract
 # English: Tell where status and body depart from what the API documents, in place of an explanation. Exit status 1 if they do
-help-explain-contract = Muestra en qué se apartan el estado y el cuerpo de lo que documenta la API, en lugar de una explicación. Si se apartan, el código de salida es 1
+help-explain-contract = Mostrar en qué se apartan el estado y el cuerpo de lo que documenta la API, en lugar de una explicación. Si se apartan, el código de salida es 1
 
 # several verbs: --overlay DIR
 # English: Lay a folder of your own texts over the shipped ones: a folder for each language in it, with `.ftl` files. May be given several times, the last one on top
-help-any-overlay = Superpone una carpeta de textos propios a los incluidos: dentro, una carpeta por idioma con archivos `.ftl`. Se puede indicar varias veces; prevalece la última
+help-any-overlay = Superponer una carpeta de textos propios a los incluidos: dentro, una carpeta por idioma con archivos `.ftl`. Se puede indicar varias veces; prevalece la última
 
 # several verbs: --reviewed
 # English: Use the reviewed edition: the documented texts with the documents' slips mended
-help-any-reviewed = Usa la edición revisada: los textos documentados con las erratas de los documentos corregidas
+help-any-reviewed = Usar la edición revisada: los textos documentados con las erratas de los documentos corregidas
 
 # several verbs: --pseudo
 # English: Add the pseudo-locales for testers, made from the English texts: en-XA, with accents and longer, and ar-XB, from right to left. Only users who name one exactly get it
-help-any-pseudo = Añade los pseudoidiomas para pruebas, creados a partir de los textos en inglés: en-XA, con acentos y más largo, y ar-XB, de derecha a izquierda. Solo los recibe quien los pide exactamente
+help-any-pseudo = Añadir los pseudoidiomas para pruebas, creados a partir de los textos en inglés: en-XA, con acentos y más largo, y ar-XB, de derecha a izquierda. Solo los recibe quien los pide exactamente
 
 # explain: --format text|json|markdown
 # English: For a person (text), as a problem document, RFC 9457 (json), or, of a ticket, for a page (markdown) [default: text]
@@ -125,7 +125,7 @@ help-codes-format = Para una persona (table), para un programa (json), para una 
 
 # negotiate: what it does
 # English: Tell which language a user gets
-help-negotiate = Indica qué idioma recibe un usuario
+help-negotiate = Muestra qué idioma recibe un usuario
 
 # negotiate: more of what negotiate does
 # English: Prints the tag of the language that is chosen for the value of an Accept-Language header. A header is never wrong: what is malformed in it is passed over, and a user whose languages are not there gets the default.
@@ -177,11 +177,11 @@ help-batch-into = El miembro en el que se escribe la respuesta; si ya existe, se
 
 # batch: --text-only
 # English: Write the texts alone, one on each line: line 7 answers line 7, also if that is bad. Line breaks and control characters in a text are written as \n and \u{1b}
-help-batch-text-only = Escribe solo los textos, uno por línea: la línea 7 responde a la línea 7, aunque no sea válida. Los saltos de línea y los caracteres de control de un texto se escriben como \n y \u{"{"}1b{"}"}
+help-batch-text-only = Escribir solo los textos, uno por línea: la línea 7 responde a la línea 7, aunque no sea válida. Los saltos de línea y los caracteres de control de un texto se escriben como \n y \u{"{"}1b{"}"}
 
 # batch: --redact
 # English: Take every text the service wrote out of the bodies; codes, names, ids, numbers and statuses stay. A line that is no JSON object is replaced by its answer
-help-batch-redact = Quita de los cuerpos todo texto que haya escrito el servicio; quedan códigos, nombres, identificadores, números y estados. Una línea que no es un objeto JSON se reemplaza por su respuesta
+help-batch-redact = Quitar de los cuerpos todo texto que haya escrito el servicio; quedan códigos, nombres, identificadores, números y estados. Una línea que no es un objeto JSON se reemplaza por su respuesta
 
 # batch: --threads N
 # English: How many lines to answer at a time [default: as many as there are processors]
@@ -193,7 +193,7 @@ help-batch-output = Dónde se escriben las líneas. Un archivo se reemplaza cuan
 
 # batch: --unknown FILE.ftl
 # English: Write a Fluent file with a stub for each code that has no text in any language
-help-batch-unknown = Escribe un archivo de Fluent con un esbozo para cada código que no tiene texto en ningún idioma
+help-batch-unknown = Escribir un archivo de Fluent con un esbozo para cada código que no tiene texto en ningún idioma
 
 # batch: --format text|json
 # English: The summary and the reports: for a person (text), or as JSON, an object on each line (json) [default: text]
@@ -201,7 +201,7 @@ help-batch-format = El resumen y los avisos: para una persona (text) o como JSON
 
 # check: what it does
 # English: Check the translations of a project
-help-check = Comprueba las traducciones de un proyecto
+help-check = Examina las traducciones de un proyecto
 
 # check: more of what check does
 # English: DIR has a folder for each language, or a folder `locales` with them, and `.ftl` files in each. Every finding is told with its file, its line and what to do. What the project wants of its texts stands in a file check.toml beside them. Findings are in English; the rest is in the user's language.
@@ -233,7 +233,7 @@ help-check-baseline = Un archivo de hallazgos conocidos: solo se muestran los de
 
 # check: --update-baseline
 # English: Write what is found now to the file of --baseline
-help-check-update-baseline = Escribe los hallazgos de ahora en el archivo de --baseline
+help-check-update-baseline = Escribir los hallazgos de ahora en el archivo de --baseline
 
 # check: --min-coverage L=N
 # English: How many per cent of its texts a locale must have translated, such as es=100; may be given several times
@@ -241,15 +241,15 @@ help-check-min-coverage = Qué porcentaje de sus textos debe tener traducido un 
 
 # check: --explain RULE
 # English: Tell what a rule is about and how to keep it; without RULE, list all rules
-help-check-explain = Explica de qué trata una regla y cómo cumplirla; sin REGLA, muestra todas las reglas
+help-check-explain = Explicar de qué trata una regla y cómo cumplirla; sin REGLA, mostrar todas las reglas
 
 # check: --matrix text|html
 # English: In place of findings, show every text in every locale with sample values, as users will see it: as a table (text), or as a page to read and search in a browser (html) [default: text]
-help-check-matrix = En lugar de hallazgos, muestra cada texto en cada idioma con valores de ejemplo, tal como lo verán los usuarios: en una tabla (text) o en una página para leer y buscar en un navegador (html) [predeterminado: text]
+help-check-matrix = En lugar de hallazgos, mostrar cada texto en cada idioma con valores de ejemplo, tal como lo verán los usuarios: en una tabla (text) o en una página para leer y buscar en un navegador (html) [predeterminado: text]
 
 # check: --pseudo
 # English: Show the pseudo-locales en-XA and ar-XB as well, made of the source locale
-help-check-pseudo = Muestra también los pseudoidiomas en-XA y ar-XB, creados a partir del idioma de origen
+help-check-pseudo = Mostrar también los pseudoidiomas en-XA y ar-XB, creados a partir del idioma de origen
 
 # import: what it does
 # English: Turn a documentation page into a Fluent file
@@ -277,7 +277,7 @@ help-drift = Compara una página de documentación con los textos
 
 # drift: more of what drift does
 # English: Tells which rows of the page are new, gone or changed, and what is wrong with the page itself, such as a code that its translation has mangled. The exit status is 1 if there is a difference or a row that cannot be read; what is wrong with the page alone leaves it at 0.
-help-drift-description = Indica qué filas de la página son nuevas, se han eliminado o han cambiado, y qué defectos tiene la propia página, como un código que su traducción ha estropeado. El código de salida es 1 si hay alguna diferencia o una fila que no se puede interpretar; los defectos de la página por sí solos lo dejan en 0.
+help-drift-description = Muestra qué filas de la página son nuevas, se han eliminado o han cambiado, y qué defectos tiene la propia página, como un código que su traducción ha estropeado. El código de salida es 1 si hay alguna diferencia o una fila que no se puede interpretar; los defectos de la página por sí solos lo dejan en 0.
 
 # drift: PAGE|-
 # English: A saved page, or - for standard input: text as a browser saves it, Markdown or HTML
@@ -289,7 +289,7 @@ help-drift-language = El idioma de la página, como etiqueta. (Esta herramienta 
 
 # drift: --locales DIR
 # English: Compare with the texts of this folder, which has a folder for each language [default: the shipped texts]
-help-drift-locales = Compara con los textos de esta carpeta, que contiene una carpeta por idioma [predeterminado: los textos incluidos]
+help-drift-locales = Comparar con los textos de esta carpeta, que contiene una carpeta por idioma [predeterminado: los textos incluidos]
 
 # serve: what it does
 # English: Answer over HTTP, with a page for people
@@ -308,11 +308,11 @@ help-serve-address = La dirección y el puerto; el puerto 0 es cualquiera que es
 
 # serve: --tenant NAME=DIR
 # English: Lay a folder over the texts for requests with ?tenant=NAME; may be given several times
-help-serve-tenants = Superpone una carpeta a los textos en las solicitudes con ?tenant=NOMBRE; se puede indicar varias veces
+help-serve-tenants = Superponer una carpeta a los textos en las solicitudes con ?tenant=NOMBRE; se puede indicar varias veces
 
 # serve: --rate N
 # English: Answer at most N requests a second from one address [default: any number]
-help-serve-rate = Atiende como máximo N solicitudes por segundo de una misma dirección [predeterminado: sin límite]
+help-serve-rate = Atender como máximo N solicitudes por segundo de una misma dirección [predeterminado: sin límite]
 
 # serve: --body-limit BYTES
 # English: The most bytes of an error body
@@ -348,7 +348,7 @@ help-help-about = Una orden o uno de los temas; sin ella, se muestran todos
 
 # completions: what it does
 # English: Print completions for a shell
-help-completions = Escribe los datos de autocompletado para un shell
+help-completions = Genera los datos de autocompletado para un shell
 
 # completions: SHELL
 # English: The shell
@@ -356,7 +356,7 @@ help-completions-shell = El shell
 
 # man: what it does
 # English: Print a manual page
-help-man = Escribe una página del manual
+help-man = Genera una página del manual
 
 # man: VERB
 # English: The verb whose page it is; without it, the page of the command

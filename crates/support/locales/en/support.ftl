@@ -16,15 +16,15 @@ support-ignored-text =
 # What a log puts before each line, such as the time.
 support-ignored-prefixes =
     { $count ->
-        [one] the prefix of { $count } line
-       *[other] the prefixes of { $count } lines
+        [one] { $count } line prefix
+       *[other] { $count } line prefixes
     }
 
 # The > that mails and chats put before each line of what they quote.
 support-ignored-quotation-marks =
     { $count ->
-        [one] the quote mark before { $count } line
-       *[other] the quote marks before { $count } lines
+        [one] { $count } quote mark
+       *[other] { $count } quote marks
     }
 
 # Lines of the HTTP request that came before the answer.

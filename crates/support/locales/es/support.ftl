@@ -17,15 +17,15 @@ support-ignored-text =
 # What a log puts before each line, such as the time.
 support-ignored-prefixes =
     { $count ->
-        [one] el prefijo de { $count } línea
-       *[other] los prefijos de { $count } líneas
+        [one] { $count } prefijo de línea
+       *[other] { $count } prefijos de línea
     }
 
 # The > that mails and chats put before each line of what they quote.
 support-ignored-quotation-marks =
     { $count ->
-        [one] la marca de cita de { $count } línea
-       *[other] las marcas de cita de { $count } líneas
+        [one] { $count } marca de cita
+       *[other] { $count } marcas de cita
     }
 
 # Lines of the HTTP request that came before the answer.
@@ -214,7 +214,7 @@ support-finding-missing-body = la respuesta no tiene cuerpo
 support-rule-missing-body = una respuesta con un estado 4xx o 5xx incluye un mensaje de error (apartado «Respuestas de errores»)
 
 # code is a property in JSON: never translated.
-support-finding-missing-code = code falta o es null
+support-finding-missing-code = falta la propiedad code o es null
 
 # What is documented about that, with the section of the document.
 support-rule-missing-code = code se devuelve siempre y no es null (apartado «Tipo de recurso de error»)
@@ -226,7 +226,7 @@ support-finding-missing-error = el cuerpo no tiene la propiedad error
 support-rule-missing-error = el cuerpo es un objeto con una sola propiedad, error (apartado «Tipo de recurso de error»)
 
 # message is a property in JSON: never translated.
-support-finding-missing-message = message falta o es null
+support-finding-missing-message = falta la propiedad message o es null
 
 # What is documented about that, with the section of the document.
 support-rule-missing-message = message se devuelve siempre (apartado «Tipo de recurso de error»)
@@ -247,6 +247,7 @@ support-rule-not-json = el cuerpo es un objeto JSON (apartado «Tipo de recurso 
 support-finding-property-spelling = el nombre de la propiedad difiere en mayúsculas y minúsculas
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-property-spelling = las propiedades se llaman error, code, message, innerError, details y target (apartado «Tipo de recurso de error»)
 
 # $code (text): an error code. $status and $documentedStatus (text): HTTP statuses.
@@ -265,6 +266,7 @@ support-rule-translated-code = los códigos nunca se traducen (apartado «Propie
 support-finding-translated-property = el nombre de la propiedad está traducido
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-translated-property = las propiedades se llaman error, code, message, innerError, details y target (apartado «Tipo de recurso de error»)
 
 # $found (text): a kind of JSON value, such as "a string".

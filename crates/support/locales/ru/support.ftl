@@ -19,19 +19,19 @@ support-ignored-text =
 # What a log puts before each line, such as the time.
 support-ignored-prefixes =
     { $count ->
-        [one] префикс { $count } строки
-        [few] префиксы { $count } строк
-        [many] префиксы { $count } строк
-       *[other] префиксы { $count } строки
+        [one] { $count } префикс строки
+        [few] { $count } префикса строк
+        [many] { $count } префиксов строк
+       *[other] { $count } префикса строк
     }
 
 # The > that mails and chats put before each line of what they quote.
 support-ignored-quotation-marks =
     { $count ->
-        [one] знак цитирования в { $count } строке
-        [few] знаки цитирования в { $count } строках
-        [many] знаки цитирования в { $count } строках
-       *[other] знаки цитирования в { $count } строки
+        [one] { $count } знак цитирования
+        [few] { $count } знака цитирования
+        [many] { $count } знаков цитирования
+       *[other] { $count } знака цитирования
     }
 
 # Lines of the HTTP request that came before the answer.
@@ -265,6 +265,7 @@ support-rule-not-json = тело ответа — объект JSON (разде�
 support-finding-property-spelling = регистр букв в имени свойства отличается
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-property-spelling = свойства называются error, code, message, innerError, details и target (раздел «Тип ресурса ошибки»)
 
 # $code (text): an error code. $status and $documentedStatus (text): HTTP statuses.
@@ -283,6 +284,7 @@ support-rule-translated-code = коды не переводятся (разде�
 support-finding-translated-property = имя свойства переведено
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-translated-property = свойства называются error, code, message, innerError, details и target (раздел «Тип ресурса ошибки»)
 
 # $found (text): a kind of JSON value, such as "a string".
@@ -295,6 +297,7 @@ support-rule-undocumented-details = details — массив объектов, �
 support-finding-undocumented-property = свойство не описано
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-undocumented-property = у ошибки есть code, message, innerError и target, а у внутренней ошибки — еще и details (раздел «Тип ресурса ошибки»)
 
 # $status (text): an HTTP status such as 418.
@@ -319,6 +322,7 @@ support-rule-unknown-inner-code = служба может добавлять к�
 support-finding-wrong-type = ожидается { $expected }, найдено другое: { $found }
 
 # What is documented about that, with the section of the document.
+# l10n-allow: untranslated – names of properties
 support-rule-wrong-type = code, message и target — строки, innerError — объект, details — массив (раздел «Тип ресурса ошибки»)
 
 ## Kinds of JSON values
