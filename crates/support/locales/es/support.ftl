@@ -214,7 +214,7 @@ support-finding-missing-body = la respuesta no tiene cuerpo
 support-rule-missing-body = una respuesta con un estado 4xx o 5xx incluye un mensaje de error (apartado «Respuestas de errores»)
 
 # code is a property in JSON: never translated.
-support-finding-missing-code = falta la propiedad code o es null
+support-finding-missing-code = falta la propiedad code, o su valor es null
 
 # What is documented about that, with the section of the document.
 support-rule-missing-code = code se devuelve siempre y no es null (apartado «Tipo de recurso de error»)
@@ -226,7 +226,7 @@ support-finding-missing-error = el cuerpo no tiene la propiedad error
 support-rule-missing-error = el cuerpo es un objeto con una sola propiedad, error (apartado «Tipo de recurso de error»)
 
 # message is a property in JSON: never translated.
-support-finding-missing-message = falta la propiedad message o es null
+support-finding-missing-message = falta la propiedad message, o su valor es null
 
 # What is documented about that, with the section of the document.
 support-rule-missing-message = message se devuelve siempre (apartado «Tipo de recurso de error»)
