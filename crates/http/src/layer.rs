@@ -195,9 +195,7 @@ where
     }
 
     fn call(&mut self, request: Request<Sent>) -> Self::Future {
-        let (head, body) = request.into_parts();
-        let asked = Asked::new(&head, &self.settings);
-        let request = Request::from_parts(head, body);
+        let (asked, request) = Asked::of(request, &self.settings);
         ResponseFuture::new(self.inner.call(request), asked, Arc::clone(&self.settings))
     }
 }

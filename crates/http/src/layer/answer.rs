@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use error_l10n::{ApiError, Negotiated, UserMessage};
+use error_l10n::{ApiError, Negotiated, Resolver, UserMessage};
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{Response, response};
 
@@ -30,9 +30,10 @@ pub(super) fn answer<B>(
     }
     let body = read.as_deref().unwrap_or_default();
     let error = api_error(&head, body);
-    let language = asked.language();
-    let message = asked.resolver.resolve(&error, language);
-    tell(&message, &head, language, asked, settings);
+    let resolver = asked.resolver(settings);
+    let language = asked.language(&resolver);
+    let message = resolver.resolve(&error, language);
+    tell(&message, head.status.as_u16(), language, &resolver, settings);
 
     let (text, media_type) = match settings.shape {
         Shape::Problem => (message.to_json(), PROBLEM.to_owned()),
@@ -66,8 +67,7 @@ fn json_type(head: &response::Parts) -> String {
 }
 
 /// Tells the log and the hook. Neither sees more of the body than its codes.
-fn tell(message: &UserMessage<'_>, head: &response::Parts, language: Negotiated, asked: &Asked, settings: &Settings) {
-    let status = head.status.as_u16();
+fn tell(message: &UserMessage<'_>, status: u16, language: Negotiated, resolver: &Resolver, settings: &Settings) {
     let code = message.code().map(|code| code.as_str());
     tracing::debug!(
         status,
@@ -76,7 +76,7 @@ fn tell(message: &UserMessage<'_>, head: &response::Parts, language: Negotiated,
         language = %message.language(),
         "localized an error response"
     );
-    for unknown in settings.unknown.see(message, &asked.resolver, language, status) {
+    for unknown in settings.unknown.see(message, resolver, language, status) {
         if unknown.count() == 1 {
             tracing::warn!(status, code = unknown.code(), "no text for this error code");
         }

@@ -53,6 +53,9 @@ where
             match this.state.as_mut().project() {
                 StateProjection::Calling { call } => {
                     let response = ready!(call.poll(context))?;
+                    if !owned::is_error(response.status()) {
+                        return Poll::Ready(Ok(response.map(LocalizedBody::inner)));
+                    }
                     let (head, body) = response.into_parts();
                     if !owned::is_owned(&head, this.asked, this.settings) {
                         return Poll::Ready(Ok(Response::from_parts(head, LocalizedBody::inner(body))));

@@ -1,17 +1,20 @@
 //! Which responses are an API's errors.
 
 use http::header::CONTENT_TYPE;
-use http::response;
+use http::{StatusCode, response};
 
 use super::asked::Asked;
 use super::localized::Localized;
 use super::settings::Settings;
 
-/// Whether the body of the response is to be replaced.
+/// Whether a status is that of an error. Those of three digits above 599 are server errors (RFC 9110, section 15).
+pub(super) fn is_error(status: StatusCode) -> bool {
+    status.as_u16() >= 400
+}
+
+/// Whether the body of an error response is to be replaced.
 pub(super) fn is_owned(head: &response::Parts, asked: &Asked, settings: &Settings) -> bool {
-    // Statuses of three digits above 599 are server errors (RFC 9110, section 15).
-    head.status.as_u16() >= 400
-        && head.extensions.get::<Localized>().is_none()
+    head.extensions.get::<Localized>().is_none()
         && match &settings.owns {
             Some(owns) => owns(head),
             None => is_api_error(head, asked),

@@ -51,6 +51,11 @@ impl Settings {
         }
     }
 
+    /// Whether a closure wants to see every request.
+    pub(super) fn look_at_requests(&self) -> bool {
+        self.language.is_some() || matches!(&*self.texts, Texts::Chosen(_))
+    }
+
     /// The same settings for another layer, which counts on its own.
     pub(super) fn copy(&self) -> Self {
         Self {

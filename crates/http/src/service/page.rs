@@ -57,7 +57,7 @@ pub(super) async fn show(
     };
     let calls: Vec<FailedCall> = ask.error().map(FailedCall::new).into_iter().collect();
     let note = ask.has_odd_status().then_some("page-note-status");
-    let body = frame::page(&scene, &result::results(&scene, &calls, note), &list::list(&scene));
+    let body = frame::page(&scene, &result::results(&scene, &calls, note, &html! {}), &list::list(&scene));
     let language = scene.words.tag();
     let document = Document {
         media_type: HTML,
@@ -107,7 +107,7 @@ pub(super) async fn paste(
     } else {
         html! {}
     };
-    let results = html! { (result::results(&scene, &calls, note)) (similar) };
+    let results = result::results(&scene, &calls, note, &similar);
     let page = frame::page(&scene, &results, &list::list(&scene));
     let status = match note {
         Some("page-note-large") => StatusCode::PAYLOAD_TOO_LARGE,

@@ -9,12 +9,13 @@ use super::ask::Ask;
 use super::pasted;
 use super::words::direction;
 
-/// Everything the page says of `calls`, with a note above.
-pub(super) fn results(scene: &Scene<'_>, calls: &[FailedCall], note: Option<&str>) -> Markup {
+/// Everything the page says of `calls`, with a note and what the words of a paste are like above.
+pub(super) fn results(scene: &Scene<'_>, calls: &[FailedCall], note: Option<&str>, similar: &Markup) -> Markup {
     let words = &scene.words;
     html! {
         h2 #result-heading .eyebrow { (words.say("page-result")) }
         @if let Some(note) = note { p .note role="status" { (words.say(note)) } }
+        (similar)
         @if calls.is_empty() && note.is_none() { p .nothing { (words.say("page-nothing")) } }
         @for (number, call) in (1_u32..).zip(calls) {
             @if calls.len() > 1 {
