@@ -2,7 +2,20 @@
 
 use crate::transcript;
 
-const VERBS: [&str; 9] = ["explain", "find", "codes", "negotiate", "batch", "check", "serve", "completions", "man"];
+const VERBS: [&str; 12] = [
+    "explain",
+    "find",
+    "codes",
+    "negotiate",
+    "batch",
+    "check",
+    "import",
+    "drift",
+    "serve",
+    "help",
+    "completions",
+    "man",
+];
 
 #[track_caller]
 fn answer(arguments: &[&str]) -> String {
@@ -35,5 +48,22 @@ fn the_manual_has_a_page_for_the_command_and_each_verb() {
         );
         assert!(own.contains(&format!("\\fBerror\\-l10n {verb}\\fR")), "{own}");
         assert!(!own.contains(".SH EXTRA"), "{own}");
+    }
+}
+
+#[test]
+fn completions_and_pages_speak_the_language_of_the_user() {
+    let page = answer(&["man", "explain", "--lang", "ru"]);
+    for line in [".SH НАЗВАНИЕ", ".SH СИНТАКСИС", ".SH ОПИСАНИЕ", ".SH АРГУМЕНТЫ", ".SH ПАРАМЕТРЫ", ".SH ПРИМЕРЫ"]
+    {
+        assert!(page.lines().any(|other| other == line), "{line}: {page}");
+    }
+    assert!(page.contains("\\fBerror\\-l10n explain\\fR [ПАРАМЕТРЫ] [КОД|ФАЙЛ|\\-]"), "{page}");
+    let page = answer(&["man", "--lang", "es"]);
+    assert!(page.contains(".SH CÓDIGO DE SALIDA\n"), "{page}");
+    for shell in ["zsh", "fish", "powershell", "elvish"] {
+        let output = transcript::command().args(["completions", shell]).env("LANG", "es_ES.UTF-8").output().unwrap();
+        let script = String::from_utf8(output.stdout).unwrap();
+        assert!(script.contains("Explica qué significa un error"), "{shell}: {script}");
     }
 }

@@ -6,7 +6,11 @@ use std::process::Output;
 use crate::transcript;
 
 /// A command line for each verb, and each way it writes.
-const EVERY_VERB: [&[&str]; 14] = [
+const EVERY_VERB: [&[&str]; 18] = [
+    &["explain", "paste/curl.txt", "--ticket", "--lang", "es"],
+    &["explain", "paste/departs.txt", "--contract", "--lang", "es"],
+    &["explain", "not-found.json", "--trail", "--also", "ru", "--lang", "es"],
+    &["help", "pasting"],
     &["explain", "99904", "--lang", "es"],
     &["explain", "99904", "--lang", "es", "--format", "json"],
     &["explain", "302", "--lang", "es"],
