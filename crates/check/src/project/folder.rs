@@ -2,12 +2,12 @@
 
 use std::fs::{self, DirEntry, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{CONFIG_FILE, FINGERPRINTS_FILE, Tree};
 use crate::error::{Error, Problem};
 
-/// Folders inside each other that are looked into; links that lead back up end here.
+/// Folders inside each other that are looked into.
 const MAX_DEPTH: usize = 8;
 /// One byte more than the loader takes: enough to see that a file is too large.
 const MAX_BYTES: u64 = 4 * 1024 * 1024 + 1;
@@ -15,7 +15,7 @@ const MAX_BYTES: u64 = 4 * 1024 * 1024 + 1;
 /// Reads the `.ftl` files of `folder`, its configuration and its fingerprints. Hidden files and folders are left alone.
 pub(super) fn read(folder: &Path) -> Result<Tree, Error> {
     let mut tree = Tree { name: folder.to_string_lossy().into_owned(), ..Tree::default() };
-    read_into(&mut tree, folder, "", 0)?;
+    read_into(&mut tree, folder, "", &mut Vec::new())?;
     // The configuration may lie beside the folder of the locales.
     if folder.file_name().is_some_and(|name| name == "locales") {
         for name in [CONFIG_FILE, FINGERPRINTS_FILE] {
@@ -29,15 +29,21 @@ pub(super) fn read(folder: &Path) -> Result<Tree, Error> {
     Ok(tree)
 }
 
-/// Reads what is in `folder`, whose path inside the project is `prefix`. Gives whether a file of it was read.
-fn read_into(tree: &mut Tree, folder: &Path, prefix: &str, depth: usize) -> Result<bool, Error> {
-    let mut found = false;
+/// Reads what is in `folder`, whose path inside the project is `prefix` and which is in the folders `above`, but not
+/// what a link to one of those leads to. Gives whether a file of it was read.
+fn read_into(tree: &mut Tree, folder: &Path, prefix: &str, above: &mut Vec<PathBuf>) -> Result<bool, Error> {
+    let real = fs::canonicalize(folder).map_err(|error| io_error(folder, &error))?;
+    if above.contains(&real) {
+        return Ok(false);
+    }
+    let (mut found, depth) = (false, above.len());
+    above.push(real);
     for entry in sorted(folder)? {
         let path = entry.path();
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if path.is_dir() {
             if depth < MAX_DEPTH && is_looked_into(&path, depth) {
-                if read_into(tree, &path, &format!("{name}/"), depth + 1)? {
+                if read_into(tree, &path, &format!("{name}/"), above)? {
                     found = true;
                 } else {
                     tree.folders.push(name);
@@ -49,6 +55,7 @@ fn read_into(tree: &mut Tree, folder: &Path, prefix: &str, depth: usize) -> Resu
             found = true;
         }
     }
+    above.pop();
     Ok(found)
 }
 

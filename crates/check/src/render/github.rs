@@ -20,7 +20,7 @@ fn command(finding: &Finding, folder: &str) -> String {
     let file = property(&place::path(folder, finding));
     let (line, column, rule) = (finding.line(), finding.column(), property(finding.rule().id()));
     let suggestion = finding.suggestion().map(|suggestion| format!("\n{suggestion}")).unwrap_or_default();
-    let text = data(&format!("{}{suggestion}", finding.text()));
+    let text = data(&format!("{}{suggestion}", place::sentence(finding)));
     format!("::{name} file={file},line={line},col={column},title={rule}::{text}\n")
 }
 

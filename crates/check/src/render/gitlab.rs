@@ -34,9 +34,8 @@ pub(super) fn render(report: &Report, renderer: &Renderer) -> String {
 }
 
 fn issue(finding: &Finding, fingerprint: String, renderer: &Renderer) -> Issue {
-    let suggestion = finding.suggestion().map(|suggestion| format!("; {suggestion}")).unwrap_or_default();
     Issue {
-        description: format!("{}{suggestion}", finding.text()),
+        description: place::sentence_with_help(finding),
         check_name: finding.rule().id(),
         fingerprint,
         severity: match finding.severity() {

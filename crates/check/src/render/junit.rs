@@ -88,11 +88,12 @@ impl<'r> Case<'r> {
 
     fn write(&self, writer: &mut Writer<Vec<u8>>, locale: &str, name: &str, renderer: &Renderer) -> io::Result<()> {
         let (locale, name) = (visible::escaped(locale), visible::escaped(name));
+        // Strict readers take no further attributes; file and line stand in the text.
         let case = writer.create_element("testcase");
         let case = case.with_attributes([("classname", &*locale), ("name", &*name)]);
-        let Some(first) = self.findings.first() else { return case.write_empty().map(drop) };
-        let (file, line) = (visible::escaped(&self.file), first.line().to_string());
-        let case = case.with_attributes([("file", &*file), ("line", line.as_str())]);
+        if self.findings.is_empty() {
+            return case.write_empty().map(drop);
+        }
         case.write_inner_content(|writer| {
             let failures: Vec<&Finding> = self.failures(renderer).collect();
             if let Some(first) = failures.first() {
@@ -115,9 +116,7 @@ impl<'r> Case<'r> {
     fn lines(&self, findings: &[&Finding]) -> String {
         let file = visible::escaped(&self.file);
         let line = |finding: &&Finding| {
-            let suggestion = finding.suggestion().map(|suggestion| format!("; {suggestion}")).unwrap_or_default();
-            let (severity, rule, text) = (finding.severity(), finding.rule().id(), finding.text());
-            let text = format!("{text}{suggestion}");
+            let (severity, rule, text) = (finding.severity(), finding.rule().id(), place::sentence_with_help(finding));
             format!("{file}:{}:{}: {severity} {rule}: {}", finding.line(), finding.column(), visible::escaped(&text))
         };
         findings.iter().map(line).collect::<Vec<_>>().join("\n")

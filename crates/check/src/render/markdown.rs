@@ -37,9 +37,8 @@ fn count(report: &Report, locale: &str, severity: Severity) -> usize {
 fn item(finding: &Finding, renderer: &Renderer) -> String {
     let severity = escaped(renderer.words.severity(finding.severity()));
     let (rule, path) = (finding.rule().id(), escaped(&place::path(&renderer.folder, finding)));
-    let suggestion = finding.suggestion().map(|suggestion| format!("; {}", escaped(suggestion))).unwrap_or_default();
-    let (line, column, text) = (finding.line(), finding.column(), escaped(finding.text()));
-    format!("- **{severity}** {rule}, {path}:{line}:{column}: {text}{suggestion}\n")
+    let (line, column, text) = (finding.line(), finding.column(), escaped(&place::sentence_with_help(finding)));
+    format!("- **{severity}** {rule}, {path}:{line}:{column}: {text}\n")
 }
 
 /// A text as nothing but text: what Markdown or HTML would read as markup is escaped, and so is what is hidden.

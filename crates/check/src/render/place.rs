@@ -1,4 +1,4 @@
-//! Where a finding is, as other programs want to be told.
+//! What a finding is about and where it is, as people and other programs want to be told.
 
 use crate::finding::Finding;
 use crate::report::Report;
@@ -23,4 +23,25 @@ pub(super) fn end(report: &Report, finding: &Finding) -> (u32, u32) {
     let last = number(found.rsplit('\n').next().unwrap_or_default().chars().count());
     let column = if lines == 0 { finding.column().saturating_add(last) } else { last.saturating_add(1) };
     (finding.line().saturating_add(lines), column)
+}
+
+/// What the finding is about and its sentence: `status-404.title: the text is empty`. A sentence that names its message
+/// itself stands alone.
+pub(super) fn sentence(finding: &Finding) -> String {
+    let text = finding.text();
+    let is_named = |name: &str| text.contains(name);
+    match finding.subject() {
+        Some(subject) if !finding.message().is_some_and(is_named) || !finding.attribute().is_none_or(is_named) => {
+            format!("{subject}: {text}")
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The sentence, and what to do, on one line.
+pub(super) fn sentence_with_help(finding: &Finding) -> String {
+    match finding.suggestion() {
+        Some(suggestion) => format!("{}; {suggestion}", sentence(finding)),
+        None => sentence(finding),
+    }
 }

@@ -117,7 +117,7 @@ pub(super) fn render(report: &Report, renderer: &Renderer) -> String {
             rule_id: rule,
             rule_index: rules.binary_search_by_key(&rule, |rule| rule.id()).unwrap_or_default(),
             level: level(finding.severity()),
-            message: Message { text: message(finding).into() },
+            message: Message { text: place::sentence_with_help(finding).into() },
             locations: [location(report, finding, renderer)],
             partial_fingerprints: BTreeMap::from([("errorL10n/v1", fingerprint)]),
         }
@@ -147,13 +147,6 @@ fn level(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "note",
-    }
-}
-
-fn message(finding: &Finding) -> String {
-    match finding.suggestion() {
-        Some(suggestion) => format!("{}; {suggestion}", finding.text()),
-        None => finding.text().to_owned(),
     }
 }
 

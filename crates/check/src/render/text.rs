@@ -27,7 +27,8 @@ fn group<'r>(report: &'r Report, finding: &'r Finding, renderer: &'r Renderer) -
         Severity::Info => Level::INFO,
     };
     let level = level.with_name(Some(renderer.words.severity(finding.severity())));
-    let title = level.primary_title(visible::escaped(finding.text())).id(finding.rule().id());
+    let sentence = visible::escaped(&place::sentence(finding)).into_owned();
+    let title = level.primary_title(sentence).id(finding.rule().id());
     let help = Level::HELP.with_name(Some(renderer.words.help.as_str()));
     let suggestion = finding.suggestion().map(|suggestion| help.message(visible::escaped(suggestion)));
     title.element(source(report, finding, &renderer.folder)).elements(suggestion)

@@ -343,7 +343,7 @@ cli-check-coverage-invalid = --min-coverage takes a language and a percentage fr
 cli-check-coverage-unknown = --min-coverage: the texts have no language '{ $locale }'; they have { $locales }
 
 # $file (text): what the user gave as a folder, or a file in it.
-cli-check-folder-absent = there is no folder '{ $file }'
+cli-check-absent = there is no file or folder '{ $file }'
 
 # $file (text): the name of a file.
 cli-check-no-folder = '{ $file }' is not a folder; give the folder that holds one for each language

@@ -343,7 +343,7 @@ cli-check-coverage-invalid = --min-coverage requiere un idioma y un porcentaje e
 cli-check-coverage-unknown = --min-coverage: los textos no incluyen el idioma «{ $locale }»; incluyen { $locales }
 
 # $file (text): what the user gave as a folder, or a file in it.
-cli-check-folder-absent = no existe la carpeta «{ $file }»
+cli-check-absent = no existe ningún archivo ni carpeta «{ $file }»
 
 # $file (text): the name of a file.
 cli-check-no-folder = «{ $file }» no es una carpeta; indique la que contiene una carpeta por idioma

@@ -343,7 +343,7 @@ cli-check-coverage-invalid = для --min-coverage нужны язык и чис
 cli-check-coverage-unknown = --min-coverage: языка «{ $locale }» среди текстов нет; есть { $locales }
 
 # $file (text): what the user gave as a folder, or a file in it.
-cli-check-folder-absent = папка «{ $file }» не найдена
+cli-check-absent = нет ни файла, ни папки «{ $file }»
 
 # $file (text): the name of a file.
 cli-check-no-folder = «{ $file }» — не папка; укажите папку, в которой лежат папки языков

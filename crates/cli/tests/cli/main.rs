@@ -12,6 +12,7 @@
 mod batch;
 #[path = "../../../../tests/support/bodies.rs"]
 mod bodies;
+mod check;
 mod documents;
 mod pages;
 mod secrets;

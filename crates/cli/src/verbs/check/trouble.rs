@@ -29,7 +29,7 @@ pub(super) fn sentence(error: &Error, voice: &Voice) -> Sentence {
 fn problem(error: &Error, voice: &Voice) -> Sentence {
     let file = |id| input::of_file(id, Path::new(error.file()));
     match error.problem() {
-        Problem::NotFound => file("cli-check-folder-absent"),
+        Problem::NotFound => file("cli-check-absent"),
         Problem::NotAFolder => file("cli-check-no-folder"),
         Problem::NotAFile => file("cli-check-no-file"),
         Problem::Forbidden => file("cli-file-forbidden"),
