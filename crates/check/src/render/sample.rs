@@ -104,7 +104,11 @@ fn assert_written(file: &str, written: &str) {
     if std::env::var_os("UPDATE_CASES").is_some() {
         fs::write(&path, written).unwrap();
     }
-    assert_eq!(written, fs::read_to_string(&path).unwrap());
+    let expected = fs::read_to_string(&path).unwrap();
+    for (number, (written, expected)) in written.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(written, expected, "{file}, line {}", number + 1);
+    }
+    assert!(written == expected, "{file} is longer or shorter than what is written");
 }
 
 fn spanish() -> Words {
