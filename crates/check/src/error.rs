@@ -55,8 +55,6 @@ pub enum Problem {
         /// What is wrong with it, in English.
         reason: String,
     },
-    /// A line of the file with the fingerprints of source texts that is none.
-    Fingerprints,
     /// A key the configuration does not have.
     UnknownKey {
         /// The key as it is written.
@@ -242,9 +240,6 @@ impl fmt::Display for Problem {
             Self::NotUtf8 => formatter.write_str("not UTF-8; save it as UTF-8"),
             Self::Toml { reason } => write!(formatter, "not valid TOML ({})", reason.escape_debug()),
             Self::Baseline { reason } => write!(formatter, "not a baseline ({})", reason.escape_debug()),
-            Self::Fingerprints => {
-                formatter.write_str("expected a locale, a message and two fingerprints; write the file anew")
-            }
             Self::UnknownKey { key, known, is_near: true } => {
                 write!(formatter, "unknown key '{}'; did you mean '{}'?", key.escape_debug(), first(known))
             }

@@ -5,7 +5,7 @@ mod folder;
 mod layout;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use error_l10n::LanguageIdentifier;
@@ -45,6 +45,8 @@ pub struct Project {
     pub(crate) strays: Vec<Stray>,
     /// The folder of the locales, relative to the project, with a `/` at its end if it is not the project itself.
     pub(crate) root: String,
+    /// Where the configuration is, or would be.
+    home: PathBuf,
     /// What these texts are laid over, if they are an overlay.
     pub(crate) base: Option<Arc<Project>>,
     /// Which source texts the translations were made from, if that is remembered.
@@ -182,6 +184,11 @@ impl Project {
     pub fn with_provenance(mut self, provenance: Provenance) -> Self {
         self.provenance = Some(provenance);
         self
+    }
+
+    /// Where the fingerprints of the source texts are, or would be: beside the configuration.
+    pub fn provenance_file(&self) -> PathBuf {
+        self.home.join(FINGERPRINTS_FILE)
     }
 
     /// The configuration.

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::context::{At, Context};
-use crate::error::{Error, Problem};
 use crate::fingerprint;
 use crate::model::Pattern;
 use crate::project::Project;
@@ -19,7 +18,7 @@ const HEAD: &str = "\
 /// Which source text each translation was made from.
 ///
 /// When the source of a text changes and its translation does not, the translation is stale. To know that, a project
-/// keeps this file beside its texts, as `check.fingerprints`: a line for each text of each translation, with a
+/// keeps this file beside its texts, as `check.fingerprints` ([`Project::provenance_file`]): a line for each text of each translation, with a
 /// fingerprint of both texts. [`Project::from_folder`] reads it.
 ///
 /// ```
@@ -37,6 +36,8 @@ const HEAD: &str = "\
 pub struct Provenance {
     /// Fingerprints of source and translation, by locale and text.
     made_from: BTreeMap<(String, String), (String, String)>,
+    /// Lines of the file that are none, from 1.
+    pub(crate) broken_lines: Vec<u32>,
 }
 
 impl Provenance {
@@ -56,25 +57,32 @@ impl Provenance {
         provenance
     }
 
-    /// Reads the text of a file; `file` is its name in errors.
-    ///
-    /// # Errors
-    ///
-    /// A line that is neither blank nor a comment and has not four words.
-    pub fn parse(text: &str, file: impl Into<String>) -> Result<Self, Error> {
+    /// Reads the text of a file. What is no line of it is left out, and [`check`](crate::check) says so: a merge may
+    /// have broken the file, and writing it anew mends it.
+    pub fn parse(text: &str) -> Self {
         let mut provenance = Self::default();
-        let file = file.into();
         for (line, number) in text.lines().zip(1..) {
-            if line.trim().is_empty() || line.starts_with('#') {
-                continue;
+            match *line.split_whitespace().collect::<Vec<_>>() {
+                [] => {}
+                [first, ..] if first.starts_with('#') => {}
+                [locale, text, source, translation] => {
+                    let made_from = (source.to_owned(), translation.to_owned());
+                    provenance.made_from.insert((locale.to_owned(), text.to_owned()), made_from);
+                }
+                _ => provenance.broken_lines.push(number),
             }
-            let [locale, text, source, translation] = *line.split_whitespace().collect::<Vec<_>>() else {
-                return Err(Error::new(file, Problem::Fingerprints).at(number, 1));
-            };
-            let made_from = (source.to_owned(), translation.to_owned());
-            provenance.made_from.insert((locale.to_owned(), text.to_owned()), made_from);
         }
-        Ok(provenance)
+        provenance
+    }
+
+    /// How many texts are remembered.
+    pub fn len(&self) -> usize {
+        self.made_from.len()
+    }
+
+    /// Whether nothing is remembered.
+    pub fn is_empty(&self) -> bool {
+        self.made_from.is_empty()
     }
 
     /// Whether the translation is the one that was made from another source text than there is now.

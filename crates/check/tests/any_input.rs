@@ -100,7 +100,7 @@ fn assert_placed(report: &Report) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 100 } else { 5_000 }))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 5_000 }))]
 
     #[test]
     fn any_bytes_are_reported_on(english: Vec<u8>, spanish: Vec<u8>) {

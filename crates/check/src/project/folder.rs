@@ -17,9 +17,10 @@ pub(super) fn read(folder: &Path) -> Result<Tree, Error> {
     let mut tree = Tree { name: folder.to_string_lossy().into_owned(), ..Tree::default() };
     read_into(&mut tree, folder, "", &mut Vec::new())?;
     // The configuration may lie beside the folder of the locales.
-    if folder.file_name().is_some_and(|name| name == "locales") {
+    let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    if real.file_name().is_some_and(|name| name == "locales") {
         for name in [CONFIG_FILE, FINGERPRINTS_FILE] {
-            let path = folder.with_file_name(name);
+            let path = real.with_file_name(name);
             if !tree.files.contains_key(name) && path.is_file() {
                 let bytes = read_file(&path).map_err(|error| io_error(&path, &error))?;
                 tree.beside.insert(name.to_owned(), bytes);

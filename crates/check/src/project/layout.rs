@@ -22,11 +22,11 @@ pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project,
         let found = [tree.files.remove(name), tree.files.remove(&format!("{root}{name}")), tree.beside.remove(name)];
         found.into_iter().zip(places).find_map(|(bytes, place)| Some((bytes?, place.to_string_lossy().into_owned())))
     };
-    let provenance = match take(FINGERPRINTS_FILE) {
-        Some((bytes, file)) => Some(Provenance::parse(&String::from_utf8_lossy(&bytes), file)?),
-        None => None,
-    };
+    let remembered = take(FINGERPRINTS_FILE);
     let found = take(CONFIG_FILE);
+    let home = remembered.as_ref().or(found.as_ref()).and_then(|(_, file)| Path::new(file).parent());
+    let home = home.unwrap_or(&folder).to_owned();
+    let provenance = remembered.map(|(bytes, _)| Provenance::parse(&String::from_utf8_lossy(&bytes)));
     let config = match (config, found) {
         (Some(config), _) => config,
         (None, Some((bytes, file))) => Config::from_bytes(bytes, file)?,
@@ -37,7 +37,7 @@ pub(super) fn arrange(mut tree: Tree, config: Option<Config>) -> Result<Project,
     if locales.is_empty() && strays.is_empty() && config.locales().is_empty() {
         return Err(Error::new(name, Problem::NoTexts));
     }
-    Ok(Project { config, locales, strays, root: root.to_owned(), base: None, provenance })
+    Ok(Project { config, locales, strays, root: root.to_owned(), home, base: None, provenance })
 }
 
 /// `locales/` if the project keeps its locales there, else nothing.

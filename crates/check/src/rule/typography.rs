@@ -20,7 +20,7 @@ pub(crate) static MISSING_INVERTED_MARK: Rule = Rule {
     id: "missing-inverted-mark",
     severity: Severity::Warning,
     summary: "A Spanish question or exclamation lacks one of its two marks",
-    reason: "Spanish opens them: ¿…?, ¡…!",
+    reason: "Spanish opens what it closes: ¿…? and ¡…! come in pairs.",
     bad: "# es
 ask = Desea continuar?",
     good: "# es

@@ -322,6 +322,10 @@ cli-check-locale = { $locale } { $percent } %
 # A note, after --update-baseline. The baseline is a file of findings the user knows of. $findings (number).
 cli-check-updated = hallazgos que contiene ahora la línea base: { $findings }
 
+# A note, after --update-fingerprints. The file remembers which source text each translation was made from; its name
+# is never translated. $texts (number): how many translated texts there are.
+cli-check-fingerprints = traducciones en check.fingerprints ahora: { $texts }
+
 # A note, with --baseline. $findings (number): how many are left out.
 cli-check-known = hallazgos conocidos de la línea base, que no se muestran: { $findings }
 

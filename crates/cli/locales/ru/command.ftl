@@ -322,6 +322,10 @@ cli-check-locale = { $locale } { $percent } %
 # A note, after --update-baseline. The baseline is a file of findings the user knows of. $findings (number).
 cli-check-updated = замечаний в базовом списке теперь: { $findings }
 
+# A note, after --update-fingerprints. The file remembers which source text each translation was made from; its name
+# is never translated. $texts (number): how many translated texts there are.
+cli-check-fingerprints = переводов в check.fingerprints теперь: { $texts }
+
 # A note, with --baseline. $findings (number): how many are left out.
 cli-check-known = известных замечаний из базового списка (не показаны): { $findings }
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod coverage;
+mod fingerprints;
 mod known;
 mod matrix;
 mod project;
@@ -33,6 +34,7 @@ Examples:
   error-l10n check locales --fail-on warning --min-coverage es=100
   error-l10n check locales --format sarif --output texts.sarif
   error-l10n check locales --baseline known.json --update-baseline
+  error-l10n check portal-texts --over shipped
   error-l10n check locales --matrix=html --output texts.html
   error-l10n check --explain missing-message")]
 pub(crate) struct Check {
@@ -60,6 +62,13 @@ pub(crate) struct Check {
     /// Write what is found now to the file of --baseline
     #[arg(long, requires = "baseline")]
     update_baseline: bool,
+    /// Check the texts as an overlay over those of a folder, or over the shipped ones (shipped)
+    #[arg(long, value_name = "DIR|shipped")]
+    over: Option<PathBuf>,
+    /// Remember in a file check.fingerprints beside check.toml which source text each translation was made from, to be
+    /// told when a source text changes and its translation does not
+    #[arg(long, conflicts_with_all = ["over", "explain", "matrix"])]
+    update_fingerprints: bool,
     /// How many per cent of its texts a locale must have translated, such as es=100; may be given several times
     #[arg(long, value_name = "L=N", value_delimiter = ',')]
     min_coverage: Vec<String>,
@@ -112,10 +121,15 @@ impl Verb for Check {
         let folder = self.folder.as_deref().unwrap_or(Path::new("."));
         let minima = self.min_coverage.iter().map(|text| Minimum::parse(text)).collect::<Result<Vec<_>, _>>()?;
         let project = project::read(folder, self.config.as_deref(), voice)?;
+        let project = match &self.over {
+            Some(base) => project.over(project::read_base(base, voice)?),
+            None => project,
+        };
         if let Some(form) = self.matrix {
             let is_complete = matrix::write(&project, form, self.pseudo, self.output.as_deref(), voice)?;
             return Ok(if is_complete { Outcome::Fine } else { Outcome::Findings });
         }
+        let project = if self.update_fingerprints { fingerprints::update(project, voice)? } else { project };
         let report = check(&project);
         coverage::check_names(&minima, &report)?;
         let known = known::compare(report, self.baseline.as_deref(), self.update_baseline, voice)?;

@@ -14,6 +14,7 @@ mod batch;
 mod bodies;
 mod check;
 mod documents;
+mod fingerprints;
 mod pages;
 mod secrets;
 #[cfg(feature = "serve")]

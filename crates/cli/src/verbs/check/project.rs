@@ -30,6 +30,15 @@ pub(super) fn read(folder: &Path, config: Option<&Path>, voice: &Voice) -> Resul
     project.map_err(|error| trouble::sentence(&error, voice).into())
 }
 
+/// Reads what an overlay lies over: the folder `base`, or the texts this program has.
+///
+/// # Errors
+///
+/// Files or folders that cannot be read, and no texts.
+pub(super) fn read_base(base: &Path, voice: &Voice) -> Result<Project, Failure> {
+    if base == Path::new("shipped") { Ok(Project::shipped()) } else { read(base, None, voice) }
+}
+
 /// The bytes of a file the user names.
 pub(super) fn read_file(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
