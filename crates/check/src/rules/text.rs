@@ -93,6 +93,11 @@ impl Case<'_> {
         &self.part.language
     }
 
+    /// Whether an oddity of the text is meant so: the source has it too, or, in the source, all translations.
+    fn is_meant(&self, test: impl Fn(&Flat<'_>) -> bool) -> bool {
+        self.sources.iter().any(&test) || (self.is_source() && self.all_others(test))
+    }
+
     /// The value or attribute this is a translation of.
     fn source_part(&self) -> Option<&Part<'_>> {
         self.peers.iter().find(|peer| peer.is_source)

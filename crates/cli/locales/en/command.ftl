@@ -456,7 +456,6 @@ cli-check-expected-statuses = an array of HTTP statuses, 100 to 599, or of class
 cli-check-expected-quotes = an opening and a closing quotation mark, such as "«»"
 
 # After "'limits.title' takes"; an error code.
-# l10n-allow: space-before-punctuation – a list of punctuation marks
 cli-check-expected-code = a code: up to 128 letters, digits and . _ : -
 
 # After "'limits.title' takes"; the name of an attribute or an argument.
@@ -870,7 +869,6 @@ cli-topic-privacy = What is never shown
 cli-privacy-never = The developer's message, the texts in details, stack traces and all other free text of an answer are not stored, so no format, log or error of this command can show them. Neither is the text around a pasted error.
 
 # Letters, digits and four characters.
-# l10n-allow: space-before-punctuation – a list of punctuation marks
 cli-privacy-passes = What passes has the shape of an identifier, up to 128 letters, digits and . _ : - without blanks: codes, names of details, targets, request and correlation ids.
 
 # --ticket and --contract are options.
@@ -956,7 +954,6 @@ cli-refused-syntax-no-default = not valid Fluent: no variant of the choice is th
 cli-refused-syntax-no-value = not valid Fluent: { $id } has no text; give it a text or an attribute
 
 # A string in quotes.
-# l10n-allow: unbalanced-quotes – the sign itself
 cli-refused-syntax-open-string = not valid Fluent: a string is not closed; close it with " on the same line
 
 # A choice between texts needs one that is marked.

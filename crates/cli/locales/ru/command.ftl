@@ -853,7 +853,6 @@ cli-languages-missing = Код, для которого нет текста на
 cli-topic-overlays = Свои тексты
 
 # --overlay is an option. es and portal.ftl are names of a folder and a file: never translated.
-# l10n-allow: wrong-script – ru is the name of a folder
 cli-overlays-what = --overlay ПАПКА добавляет поверх имеющихся текстов папку с файлами Fluent: ПАПКА/ru/portal.ftl для русского языка. Так можно изменить текст, добавить код, регион или язык; остальное не меняется.
 
 # code-99904, status-404, detail-NAME and advice-check-item are names of messages: never translated, except NAME.
@@ -882,7 +881,6 @@ cli-privacy-ticket = В блоке --ticket нет и целевых объек�
 cli-topic-programs = Использование из программ
 
 # --format json is an option.
-# l10n-allow: untranslated – verbs are never translated
 cli-programs-json = С --format json команда explain пишет для каждой ошибки документ о проблеме (RFC 9457) в одной строке, codes — массив, check, drift и find — документы собственного вида.
 
 # A paragraph of a topic.

@@ -215,7 +215,6 @@ help-check-folder = Папка проекта
 # English: A configuration in place of the folder's check.toml
 help-check-config = Файл конфигурации вместо check.toml из папки
 
-# l10n-allow: untranslated – values are never translated
 # check: --format text|json|sarif|junit|github|gitlab|markdown
 # English: For a person (text), a program (json), a code scanner (sarif), a test runner (junit), annotations (github, gitlab), the coverage as a table (markdown) [default: text]
 help-check-format = Для человека (text), программы (json), анализатора кода (sarif), системы тестов (junit), для пометок в коде (github, gitlab) или таблица с долей переводов (markdown) [по умолчанию: text]

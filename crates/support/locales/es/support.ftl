@@ -247,7 +247,6 @@ support-rule-not-json = el cuerpo es un objeto JSON (apartado «Tipo de recurso 
 support-finding-property-spelling = el nombre de la propiedad difiere en mayúsculas y minúsculas
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-property-spelling = las propiedades se llaman error, code, message, innerError, details y target (apartado «Tipo de recurso de error»)
 
 # $code (text): an error code. $status and $documentedStatus (text): HTTP statuses.
@@ -266,7 +265,6 @@ support-rule-translated-code = los códigos nunca se traducen (apartado «Propie
 support-finding-translated-property = el nombre de la propiedad está traducido
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-translated-property = las propiedades se llaman error, code, message, innerError, details y target (apartado «Tipo de recurso de error»)
 
 # $found (text): a kind of JSON value, such as "a string".

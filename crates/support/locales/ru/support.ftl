@@ -265,7 +265,6 @@ support-rule-not-json = тело ответа — объект JSON (разде�
 support-finding-property-spelling = регистр букв в имени свойства отличается
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-property-spelling = свойства называются error, code, message, innerError, details и target (раздел «Тип ресурса ошибки»)
 
 # $code (text): an error code. $status and $documentedStatus (text): HTTP statuses.
@@ -284,7 +283,6 @@ support-rule-translated-code = коды не переводятся (разде�
 support-finding-translated-property = имя свойства переведено
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-translated-property = свойства называются error, code, message, innerError, details и target (раздел «Тип ресурса ошибки»)
 
 # $found (text): a kind of JSON value, such as "a string".
@@ -297,7 +295,6 @@ support-rule-undocumented-details = details — массив объектов, �
 support-finding-undocumented-property = свойство не описано
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-undocumented-property = у ошибки есть code, message, innerError и target, а у внутренней ошибки — еще и details (раздел «Тип ресурса ошибки»)
 
 # $status (text): an HTTP status such as 418.
@@ -322,7 +319,6 @@ support-rule-unknown-inner-code = служба может добавлять к�
 support-finding-wrong-type = ожидается { $expected }, найдено другое: { $found }
 
 # What is documented about that, with the section of the document.
-# l10n-allow: untranslated – names of properties
 support-rule-wrong-type = code, message и target — строки, innerError — объект, details — массив (раздел «Тип ресурса ошибки»)
 
 ## Kinds of JSON values

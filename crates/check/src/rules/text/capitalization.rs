@@ -8,7 +8,7 @@ use crate::abbreviations;
 use crate::flat::Flat;
 use crate::matcher::Matcher;
 use crate::rule;
-use crate::words::{self, Kind, slice};
+use crate::words::{self, Kind, Token, slice};
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     first_letter(case, hits);
@@ -161,10 +161,11 @@ fn sentences(case: &Case<'_>, hits: &mut Hits) {
         |text: &Flat<'_>| SENTENCE_END.first(&text.value).is_some() && small_sentence(&text.value).is_none();
     let is_usual = !case.sources.is_empty() && !case.sources.iter().any(has_sentences);
     let word = case.text.tokens.iter().find(|token| token.range.start == range.start);
-    if is_usual
-        || word
-            .is_none_or(|token| token.kind != Kind::Word || case.source_has_word(case.text.part(token.range.clone())))
-    {
+    // A command that every language calls by its name.
+    let is_name =
+        |word: &str| case.source_has_word(word) || (case.is_source() && case.all_others(|text| text.has_word(word)));
+    let begins_sentence = |token: &Token| token.kind == Kind::Word && !is_name(case.text.part(token.range.clone()));
+    if is_usual || !word.is_some_and(begins_sentence) {
         return;
     }
     let sentence = format!("the sentence behind '{end}' begins with a small letter");

@@ -17,8 +17,11 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
         return;
     }
     let words = words(case);
+    // Words of another script are another finding, and names more often than sentences.
+    let is_own_script = |word: &str| word.chars().all(|letter| case.language().is_written_with(letter));
+    let own_script: Vec<_> = words.iter().filter(|(_, word)| is_own_script(word)).cloned().collect();
     let found =
-        other_language(case, &words).or_else(|| alien_word(case, &words)).or_else(|| english_word(case, &words));
+        other_language(case, &own_script).or_else(|| alien_word(case, &words)).or_else(|| english_word(case, &words));
     if let Some((range, code)) = found {
         let part = case.text.part(range.clone()).replace(PLACEABLE, "…");
         let sentence = match code {

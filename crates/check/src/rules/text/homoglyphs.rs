@@ -197,7 +197,10 @@ fn is_foreign(word: &str, case: &Case<'_>) -> bool {
     let is_latin = script == Script::LATIN;
     // A variable, or a pattern: μμ:δδ.
     let is_symbol = word.chars().all(|letter| word.starts_with(letter));
-    let is_latin_name = is_latin && (words::is_acronym(word) || names::is_brand(word) || UNITS.contains(&word));
+    // Tags of languages, and the like.
+    let is_tag = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_latin_name =
+        is_latin && (is_tag || words::is_acronym(word) || names::is_brand(word) || UNITS.contains(&word));
     let is_name_everywhere = case.is_source() && case.all_others(|text| text.has_word(word));
     !(is_symbol || is_latin_name || is_name_everywhere || case.source_has_word(word) || case.source_says(word))
 }

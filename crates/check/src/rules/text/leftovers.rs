@@ -27,8 +27,7 @@ fn empty(case: &Case<'_>, hits: &mut Hits) {
 fn quoted(case: &Case<'_>, hits: &mut Hits) {
     let Some(marks) = wrapping(&case.text.value) else { return };
     let is_wrapped = |text: &Flat<'_>| wrapping(&text.value).is_some();
-    let is_meant = case.sources.iter().any(is_wrapped) || (case.is_source() && case.all_others(is_wrapped));
-    if is_meant || (case.is_source() && marks != ('"', '"')) {
+    if case.is_meant(is_wrapped) || (case.is_source() && marks != ('"', '"')) {
         return;
     }
     let text = format!("the whole text stands in quotation marks: {}…{}", marks.0, marks.1);

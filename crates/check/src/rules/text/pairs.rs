@@ -15,7 +15,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
 fn quotes(case: &Case<'_>, hits: &mut Hits) {
     let Some(range) = odd_quote(case.text, case) else { return };
     let mark = case.text.part(range.clone()).to_owned();
-    if case.sources.iter().any(|source| odd_quote(source, case).is_some()) {
+    if case.is_meant(|text| odd_quote(text, case).is_some()) {
         return;
     }
     hits.add(&rule::UNBALANCED_QUOTES, range, format!("the quotation mark {mark} has no counterpart"))
@@ -105,8 +105,7 @@ fn brackets(case: &Case<'_>, hits: &mut Hits) {
     let pairs = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
     for pair in pairs {
         let Some(range) = odd_bracket(&case.text.value, pair) else { continue };
-        let is_usual = case.sources.iter().any(|source| odd_bracket(&source.value, pair).is_some());
-        if !is_usual {
+        if !case.is_meant(|text| odd_bracket(&text.value, pair).is_some()) {
             let mark = case.text.part(range.clone()).to_owned();
             hits.add(&rule::UNBALANCED_BRACKETS, range, format!("the bracket {mark} has no counterpart"))
                 .suggest("add the other one, or remove it");

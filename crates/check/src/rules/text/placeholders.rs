@@ -162,7 +162,8 @@ fn in_address(case: &Case<'_>, range: &Range<usize>) -> bool {
 
 /// A text about braces has them in the source too.
 fn is_no_example(case: &Case<'_>, range: Range<usize>) -> bool {
-    !case.source_says(case.text.part(range.clone())) && !in_address(case, &range)
+    let example = case.text.part(range.clone());
+    !case.is_meant(|text| text.value.contains(example)) && !in_address(case, &range)
 }
 
 /// `$seconds`; neither `US$` nor `$CAD`.
@@ -178,7 +179,9 @@ fn is_escape(case: &Case<'_>, range: Range<usize>) -> bool {
     let (before, after) = around(case, &range);
     let in_path = before.is_some_and(|before| before.is_alphanumeric() || matches!(before, ':' | '\\' | '.'))
         && after.is_some_and(|after| after.is_lowercase());
-    if case.is_source() || case.sources.is_empty() { !in_path } else { !case.source_has('\\') }
+    let is_example = case.is_meant(|text| text.value.contains('\\'));
+    let is_path = in_path && case.sources.is_empty();
+    !is_example && !is_path
 }
 
 /// `&nbsp;`, where markup is not allowed or the source does not have it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Case, Hits};
 use crate::config::Register;
+use crate::flat::Flat;
 use crate::rule;
 
 /// The words of a language that address one way or the other, in lower case.
@@ -287,7 +288,8 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     let both = [forms.formal_imperatives, forms.informal_imperatives].concat();
     let is_wrong = |range: &Range<usize>, word: &str| {
         let word = word.to_lowercase();
-        let is_imperative = imperatives.contains(&word.as_str()) && begins_clause(case, range, &both);
+        let is_imperative =
+            imperatives.contains(&word.as_str()) && begins_clause(case, range, &both) && !describes(case);
         wrong.contains(&word.as_str()) || is_imperative
     };
     if let Some((range, word)) = case.text.words().find(|(range, word)| is_wrong(range, word)) {
@@ -301,6 +303,13 @@ fn register_name(register: Register) -> &'static str {
         Register::Formal => "formal",
         Register::Informal => "informal",
     }
+}
+
+/// Whether the source says what something does, "Writes the report", so that the forms are no imperatives.
+fn describes(case: &Case<'_>) -> bool {
+    let first =
+        |text: &Flat<'_>| text.words().next().is_some_and(|(_, word)| word.ends_with('s') && !word.ends_with("ss"));
+    case.source_language.is(&["en"]) && case.sources.iter().any(first)
 }
 
 /// Whether a word stands where an imperative does: first in a sentence, or behind "and" and "or" in one that begins with

@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Case, Hits};
-use crate::flat::Flat;
 use crate::matcher::Matcher;
 use crate::rule;
 use crate::words::{PLACEABLE, slice};
@@ -21,14 +20,12 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
 fn edges(case: &Case<'_>, hits: &mut Hits) {
     let text = &case.text.value;
     let (start, end) = (text.len() - text.trim_start().len(), text.trim_end().len());
-    let is_meant =
-        |test: fn(&Flat<'_>) -> bool| case.sources.iter().any(test) || (case.is_source() && case.all_others(test));
     // French sets its punctuation off.
     let is_set_off = case.language().is(&["br", "fr"]) && text.trim_start().starts_with([':', ';', '!', '?']);
-    if start > 0 && !is_set_off && !is_meant(|text| text.value.starts_with(char::is_whitespace)) {
+    if start > 0 && !is_set_off && !case.is_meant(|text| text.value.starts_with(char::is_whitespace)) {
         hits.add(&rule::EDGE_WHITESPACE, 0..start, "the text begins with white space").suggest("remove it");
     }
-    if end < text.len() && !is_meant(|text| text.value.ends_with(char::is_whitespace)) {
+    if end < text.len() && !case.is_meant(|text| text.value.ends_with(char::is_whitespace)) {
         hits.add(&rule::EDGE_WHITESPACE, end..text.len(), "the text ends with white space").suggest("remove it");
     }
 }
@@ -44,8 +41,7 @@ fn doubled(case: &Case<'_>, hits: &mut Hits) {
         !matches!(before, None | Some('\n')) && !matches!(after, None | Some('\n' | '\r'))
     };
     for range in DOUBLED.places(text).filter(is_inside) {
-        let is_meant = case.sources.iter().any(|source| DOUBLED.first(&source.value).is_some());
-        if !is_meant {
+        if !case.is_meant(|text| DOUBLED.first(&text.value).is_some()) {
             hits.add(&rule::DOUBLE_SPACE, range, "there are two spaces in a row").suggest("write one");
         }
     }
@@ -60,7 +56,7 @@ fn before_punctuation(case: &Case<'_>, hits: &mut Hits) {
             && space > 0
             && is_blank(blank)
             && is_detached(character, after, blank, case)
-            && !case.sources.iter().any(|source| source.value.contains(&format!("{blank}{character}")))
+            && !case.is_meant(|text| text.value.contains(&format!("{blank}{character}")))
         {
             let sentence = format!("there is a space before '{character}'");
             hits.add(&rule::SPACE_BEFORE_PUNCTUATION, space..offset + character.len_utf8(), sentence)

@@ -155,7 +155,7 @@ fn longest_run(case: &Case<'_>, words: &[(Range<usize>, &str)]) -> Option<Range<
     (length >= needed && ordinary >= 2 && !is_quoted(case, &range)).then_some(range)
 }
 
-/// How many words from `start` on have nothing but blanks, commas and values between them.
+/// How many words from `start` on have nothing but blanks and values between them.
 fn unbroken(text: &Flat<'_>, words: &[(Range<usize>, &str)], start: usize) -> usize {
     let gaps = words
         .iter()
@@ -163,8 +163,7 @@ fn unbroken(text: &Flat<'_>, words: &[(Range<usize>, &str)], start: usize) -> us
         .zip(words.iter().skip(start + 1))
         .map(|((one, _), (next, _))| text.part(one.end..next.start));
     let is_plain = |gap: &str| {
-        gap.contains(' ')
-            && gap.chars().all(|character| character.is_whitespace() || matches!(character, ',' | PLACEABLE))
+        gap.contains(' ') && gap.chars().all(|character| character.is_whitespace() || character == PLACEABLE)
     };
     1 + gaps.take_while(|gap| is_plain(gap)).count()
 }
