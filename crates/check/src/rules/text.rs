@@ -118,6 +118,15 @@ impl Case<'_> {
         others.peek().is_some() && others.all(|peer| peer.texts.iter().any(&test))
     }
 
+    /// The texts of all translations, where there are two or more: what they agree on outvotes the source.
+    fn translations(&self) -> Vec<(&Flat<'_>, &Language)> {
+        let others = || self.peers.iter().filter(|peer| !peer.is_source);
+        if others().count() < 2 {
+            return Vec::new();
+        }
+        others().flat_map(|peer| peer.texts.iter().map(|text| (text, &peer.language))).collect()
+    }
+
     /// Whether the source has this word or name; false in the source itself.
     fn source_has_word(&self, word: &str) -> bool {
         self.sources.iter().any(|source| source.has_word(word))

@@ -38,8 +38,28 @@ fn start<'t>(text: &'t Flat<'_>) -> Option<(Range<usize>, &'t str, Start)> {
     }
 }
 
+/// Whether all translations begin with a capital: then it is the source that is wrong.
+fn translations_begin_with_capital(case: &Case<'_>) -> bool {
+    let translations = case.translations();
+    let is_upper = |text: &Flat<'_>| matches!(start(text), Some((_, _, Start::Upper)));
+    !translations.is_empty() && translations.iter().all(|(text, language)| is_upper(text) && !language.is(&["de"]))
+}
+
 fn first_letter(case: &Case<'_>, hits: &mut Hits) {
     let Some((range, word, own)) = start(case.text) else { return };
+    let source_is_wrong = translations_begin_with_capital(case);
+    if source_is_wrong && case.is_source() && own == Start::Lower {
+        let letter = range.start..range.start + word.chars().next().map_or(0, char::len_utf8);
+        hits.add(
+            &rule::CAPITALIZATION,
+            letter,
+            "the text begins with a small letter, and every translation with a capital",
+        )
+        .suggest("begin it with a capital letter");
+    }
+    if source_is_wrong {
+        return;
+    }
     let starts: Vec<_> = case.sources.iter().map(start).collect();
     let agrees =
         starts.is_empty() || starts.iter().any(|start| start.as_ref().is_none_or(|(_, _, source)| *source == own));
@@ -144,10 +164,16 @@ fn all_capitals(case: &Case<'_>, hits: &mut Hits) {
         let letters = || text.words().flat_map(|(_, word)| word.chars()).filter(|letter| letter.is_alphabetic());
         text.words().count() > 1 && letters().count() > 5 && letters().all(char::is_uppercase)
     };
-    if shouts(case.text) && !case.sources.is_empty() && !case.sources.iter().any(shouts) {
+    let others: Vec<&Flat<'_>> = if case.is_source() {
+        case.translations().into_iter().map(|(text, _)| text).collect()
+    } else {
+        case.sources.iter().collect()
+    };
+    if shouts(case.text) && !others.is_empty() && !others.into_iter().any(shouts) {
         let range = 0..case.text.value.len();
-        hits.add(&rule::CAPITALIZATION, range, "the text is all in capitals, and the source is not")
-            .suggest("write it as the source is written");
+        let of_others = if case.is_source() { "no translation is" } else { "the source is not" };
+        hits.add(&rule::CAPITALIZATION, range, format!("the text is all in capitals, and {of_others}"))
+            .suggest("write it as the others are written");
     }
 }
 

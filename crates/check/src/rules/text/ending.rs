@@ -31,7 +31,27 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
         .filter(|source| !source.is_blank())
         .map(|source| Ending::of(&source.value, case.source_language))
         .collect();
+    let agreed = agreed_ending(case);
+    if case.is_source() && agreed.is_some_and(|agreed| !plainly_agrees(&ending, agreed)) {
+        let range = if ending.range.is_empty() { last_character(text) } else { ending.range };
+        let severity = if ending.mark.is_strong() || agreed.is_some_and(Mark::is_strong) {
+            Severity::Warning
+        } else {
+            Severity::Info
+        };
+        let sentence = format!(
+            "every translation ends with {}, and the source with {}",
+            agreed.map_or("", Mark::name),
+            ending.mark.name()
+        );
+        hits.add(&rule::END_PUNCTUATION, range, sentence).with_severity(severity).suggest("end all of them alike");
+        return;
+    }
     let Some(source) = sources.first() else { return };
+    // Then the source is wrong.
+    if agreed.is_some_and(|agreed| sources.iter().any(|source| !plainly_agrees(source, agreed))) {
+        return;
+    }
     if sources.iter().any(|source| source.agrees(&ending)) || lacks_full_stops(case.language(), source, &ending) {
         return;
     }
@@ -57,6 +77,22 @@ fn ends_with_message(text: &Flat<'_>) -> bool {
         );
         is_message && start + PLACEABLE.len_utf8() == end
     })
+}
+
+/// The mark that all texts of all translations end with.
+fn agreed_ending(case: &Case<'_>) -> Option<Mark> {
+    let translations = case.translations();
+    let (first, language) = translations.first()?;
+    let agreed = Ending::of(&first.value, language);
+    let is_same = |(text, language): &(&Flat<'_>, &Language)| {
+        let ending = Ending::of(&text.value, language);
+        ending.mark == agreed.mark && !ending.is_abbreviation && !ends_with_message(text)
+    };
+    (translations.iter().all(is_same) && agreed.mark != Mark::Placeable).then_some(agreed.mark)
+}
+
+fn plainly_agrees(ending: &Ending, agreed: Mark) -> bool {
+    ending.agrees(&Ending { mark: agreed, is_abbreviation: false, range: 0..0 })
 }
 
 /// What a text ends with.

@@ -250,7 +250,10 @@ fn report_foreign(case: &Case<'_>, foreign: Vec<Range<usize>>, hits: &mut Hits) 
     let words = names::translatable(case.text, &kept);
     // Nothing but words of another script, even if the source has them: a sentence, not names.
     let is_sentence = words.iter().filter(|(_, word)| word.starts_with(char::is_lowercase)).count() > 1;
+    let has_no_source = case.sources.is_empty() && !case.is_source();
     let range = match foreign.first() {
+        // Which names there are is not known.
+        Some(_) if has_no_source && has_own_letters => return,
         Some(first) => first.start..end_of_run(case, &foreign),
         _ if !has_own_letters && is_sentence && !language.is_latin() && !case.is_source() => 0..case.text.value.len(),
         _ => return,

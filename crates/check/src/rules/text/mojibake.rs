@@ -191,7 +191,7 @@ fn misread_bytes(case: &Case<'_>) -> Option<(Range<usize>, Option<String>)> {
 fn western(word: &str, case: &Case<'_>) -> Option<String> {
     let is_cyrillic = |letter: char| Script::of(letter) == Some(Script::CYRILLIC);
     let is_mixed = word.contains(is_cyrillic) && word.contains(|letter: char| letter.is_ascii_alphabetic());
-    let looks_latin = |letter: char| matches!(letter, 'а' | 'с' | 'е' | 'о' | 'р' | 'х' | 'у' | 'к' | 'і' | 'ј' | 'ѕ');
+    let looks_latin = |letter: char| "асеорхукіјѕАВСЕНКМОРТХУІЈЅ".contains(letter);
     if !case.language().is_latin() || !is_mixed || word.chars().filter(|letter| is_cyrillic(*letter)).all(looks_latin) {
         return None;
     }

@@ -33,7 +33,7 @@ static EXPLAINS: &[(&str, &[&str])] = &[
             "wrong-script",
         ],
     ),
-    ("invisible-character", &["edge-whitespace", "spelling"]),
+    ("invisible-character", &["do-not-translate", "edge-whitespace", "spelling"]),
     ("localized-code-digits", &["space-before-punctuation", "wrong-code-in-text"]),
     (
         "mojibake",
