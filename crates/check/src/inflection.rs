@@ -1,6 +1,6 @@
 //! Forms of one word, without a grammar.
 
-use unicode_normalization::UnicodeNormalization as _;
+use crate::normal;
 
 /// How sure two words have to be one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +33,10 @@ pub(crate) fn same_word(one: &str, other: &str, likeness: Likeness) -> bool {
 
 /// Small letters without marks: «ё» is «е», `ó` is `o`.
 fn folded(word: &str) -> String {
-    word.nfd().filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}')).flat_map(char::to_lowercase).collect()
+    normal::decomposed(word)
+        .filter(|letter| !matches!(letter, '\u{300}'..='\u{36f}'))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ mod matcher;
 mod matrix;
 mod model;
 mod names;
+mod normal;
 mod parse;
 mod plural;
 mod precedence;

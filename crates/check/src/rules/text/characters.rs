@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization as _;
-
 use super::{Case, Hits};
 use crate::language::Language;
+use crate::normal;
 use crate::rule;
 use crate::words::PLACEABLE;
 
@@ -132,10 +131,10 @@ fn reads_right_to_left(language: &Language) -> bool {
 
 fn normalization(case: &Case<'_>, hits: &mut Hits) {
     let text = case.text.value.as_str();
-    if unicode_normalization::is_nfc(text) {
+    if normal::is_composed(text) {
         return;
     }
-    let (mut offset, mut normalized) = (0, text.nfc());
+    let (mut offset, mut normalized) = (0, normal::composed(text));
     for character in text.chars() {
         if normalized.next() != Some(character) {
             break;
@@ -147,7 +146,7 @@ fn normalization(case: &Case<'_>, hits: &mut Hits) {
     let is_mark = |character: &char| matches!(character, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{65f}' | '\u{3099}'..='\u{309a}');
     let marks: usize = rest.chars().skip(1).take_while(is_mark).map(char::len_utf8).sum();
     let length = rest.chars().next().map_or(0, char::len_utf8) + marks;
-    let composed: String = case.text.part(offset..offset + length).nfc().collect();
+    let composed: String = normal::composed(case.text.part(offset..offset + length)).collect();
     let sentence = format!("'{composed}' is written with more code points than it needs");
     hits.add(&rule::NOT_NFC, offset..offset + length, sentence).suggest("save the text in normalization form C (NFC)");
 }

@@ -289,7 +289,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     let is_wrong = |range: &Range<usize>, word: &str| {
         let word = word.to_lowercase();
         let is_imperative =
-            imperatives.contains(&word.as_str()) && begins_clause(case, range, &both) && !describes(case);
+            imperatives.contains(&word.as_str()) && begins_clause(case, range, &both) && !describes(case, range);
         wrong.contains(&word.as_str()) || is_imperative
     };
     if let Some((range, word)) = case.text.words().find(|(range, word)| is_wrong(range, word)) {
@@ -306,10 +306,11 @@ fn register_name(register: Register) -> &'static str {
 }
 
 /// Whether the source says what something does, "Writes the report", so that the forms are no imperatives.
-fn describes(case: &Case<'_>) -> bool {
-    let first =
-        |text: &Flat<'_>| text.words().next().is_some_and(|(_, word)| word.ends_with('s') && !word.ends_with("ss"));
-    case.source_language.is(&["en"]) && case.sources.iter().any(first)
+fn describes(case: &Case<'_>, range: &Range<usize>) -> bool {
+    let is_verb = |word: &str| word.ends_with('s') && !word.ends_with("ss") && !matches!(word, "This" | "Its" | "Yes");
+    let begins_so = |text: &Flat<'_>| text.words().next().is_some_and(|(_, word)| is_verb(word));
+    let is_in_first_sentence = !case.text.part(0..range.start).contains(['.', '!', '?']);
+    is_in_first_sentence && case.source_language.is(&["en"]) && case.sources.iter().any(begins_so)
 }
 
 /// Whether a word stands where an imperative does: first in a sentence, or behind "and" and "or" in one that begins with
