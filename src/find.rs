@@ -1,5 +1,6 @@
 //! From a text somebody quoted, in any language and not quite right, to the codes it may come from.
 
+mod agreements;
 mod alignment;
 mod bearers;
 mod common_words;

@@ -2,6 +2,7 @@
 
 mod body_size;
 mod call;
+mod find;
 mod growth;
 mod load;
 mod lookup;
@@ -44,6 +45,7 @@ pub fn all() -> Vec<Section> {
         lookup::sections(),
         plural::sections(),
         growth::sections(),
+        find::sections(),
         body_size::sections(),
         load::sections(),
     ];

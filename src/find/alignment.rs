@@ -1,6 +1,7 @@
 //! How much of a wording stands in a quotation: the best local alignment of their words (Smith and Waterman 1981), with
 //! words that may be mistyped, torn apart, run together or cut off, and with gaps that take any value.
 
+use super::agreements::Agreements;
 use super::similarity::{Agreement, FULL, Word};
 
 /// A word of a quotation or a wording with its weight.
@@ -10,24 +11,6 @@ pub(super) struct Weighted<'w> {
     pub(super) weight: i32,
     /// Which word of the [`Agreements`] it is.
     pub(super) number: usize,
-}
-
-/// How much each word of a quotation agrees with each of some words: worked out once, as wordings share many words.
-#[derive(Debug)]
-pub(super) struct Agreements {
-    agreements: Vec<Agreement>,
-    columns: usize,
-}
-
-impl Agreements {
-    pub(super) fn new(quotation: &[Word], words: &[&Word]) -> Self {
-        let row = |quoted: &Word| words.iter().map(|word| quoted.agreement(word)).collect::<Vec<_>>();
-        Self { agreements: quotation.iter().flat_map(row).collect(), columns: words.len() }
-    }
-
-    fn of(&self, quoted: usize, word: usize) -> Agreement {
-        self.agreements.get(quoted * self.columns + word).copied().unwrap_or_default()
-    }
 }
 
 /// A piece of a wording.
@@ -137,9 +120,16 @@ impl Step<'_, '_> {
                 empty.better(Cell { value_words: 0, ..left }).better(value)
             }
             Some(Piece::Word(word)) => {
-                let skips = above.with(-weight / SKIP_DIVISOR, 0).better(left.with(-word.weight / SKIP_DIVISOR, 0));
+                let mut cell = empty;
+                // Nothing is skipped before the first word that agrees.
+                if above.agreed > 0 {
+                    cell = cell.better(above.with(-weight / SKIP_DIVISOR, 0));
+                }
+                if left.agreed > 0 {
+                    cell = cell.better(left.with(-word.weight / SKIP_DIVISOR, 0));
+                }
                 let agreeing = [self.same(column, *word), self.torn(column, *word), self.run_together(column, *word)];
-                agreeing.into_iter().flatten().fold(empty.better(skips), Cell::better)
+                agreeing.into_iter().flatten().fold(cell, Cell::better)
             }
             None => empty,
         }
@@ -147,13 +137,16 @@ impl Step<'_, '_> {
 
     /// This word of the quotation is `word`, mistyped or cut off maybe.
     fn same(&self, column: usize, word: Weighted<'_>) -> Option<Cell> {
-        let previous = at(self.last, column - 1);
         let agreement = self.agreements.of(self.taken.number, word.number);
         if agreement > 0 {
-            return Some(previous.with(share(word.weight, agreement), word.weight - self.taken.weight));
+            let own = word.weight - self.taken.weight;
+            return Some(at(self.last, column - 1).with(share(word.weight, agreement), own));
+        }
+        if self.position > 0 && self.position + 1 < self.quotation.len() {
+            return None;
         }
         let part = self.cut(word)?;
-        Some(previous.with(part, part - self.taken.weight))
+        Some(at(self.last, column - 1).with(part, part - self.taken.weight))
     }
 
     /// The weight of the part of `word` that is left of it at the beginning or the end of the quotation.
@@ -173,6 +166,9 @@ impl Step<'_, '_> {
     /// This word and the one before it are `word` with a blank in it.
     fn torn(&self, column: usize, word: Weighted<'_>) -> Option<Cell> {
         let first = self.quotation.get(self.position.checked_sub(1)?)?;
+        if self.agreements.knows(first.number) && self.agreements.knows(self.taken.number) {
+            return None;
+        }
         let agreement = word.word.agreement_with_parts(first.word, self.taken.word)?;
         let own = first.weight + self.taken.weight;
         Some(at(self.before, column - 1).with(share(word.weight, agreement), word.weight - own))
@@ -180,6 +176,9 @@ impl Step<'_, '_> {
 
     /// This word is `word` and the one before it without a blank between them.
     fn run_together(&self, column: usize, word: Weighted<'_>) -> Option<Cell> {
+        if self.agreements.knows(self.taken.number) {
+            return None;
+        }
         let Piece::Word(first) = self.wording.get(column.checked_sub(2)?)? else { return None };
         let agreement = self.taken.word.agreement_with_parts(first.word, word.word)?;
         let whole = first.weight + word.weight;

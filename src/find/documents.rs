@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::alignment::{self, Agreements, Alignment, Piece, Weighted};
+use super::agreements::Agreements;
+use super::alignment::{self, Alignment, Piece, Weighted};
 use super::common_words::is_common;
 use super::similarity::Word;
 use super::trigrams::Trigrams;
@@ -39,7 +40,10 @@ pub(super) struct Documents {
 /// A quotation, ready to be compared.
 pub(super) struct Quotation {
     words: Vec<String>,
-    parsed: Vec<Word>,
+    /// Each word once.
+    distinct: Vec<Word>,
+    /// Which of them each word of the quotation is.
+    numbers: Vec<usize>,
     weights: Vec<i32>,
 }
 
@@ -54,22 +58,30 @@ pub(super) struct Compared {
 
 impl Quotation {
     pub(super) fn new(words: Vec<String>) -> Self {
-        let parsed: Vec<Word> = words.iter().map(|word| Word::new(word)).collect();
-        let weights = parsed.iter().map(weight).collect();
-        Self { words, parsed, weights }
+        let (mut known, mut distinct, mut numbers) = (HashMap::new(), Vec::new(), Vec::new());
+        for word in &words {
+            numbers.push(*known.entry(word.as_str()).or_insert_with(|| {
+                distinct.push(Word::new(word));
+                distinct.len() - 1
+            }));
+        }
+        let weights = distinct.iter().map(weight).collect();
+        Self { words, distinct, numbers, weights }
     }
 
     pub(super) fn weight(&self) -> i32 {
-        self.weights.iter().sum()
+        self.weighted().map(|word| word.weight).sum()
     }
 
-    fn weighted(&self) -> Vec<Weighted<'_>> {
-        let words = self.parsed.iter().zip(&self.weights).enumerate();
-        words.map(|(number, (word, weight))| Weighted { word, weight: *weight, number }).collect()
+    fn weighted(&self) -> impl Iterator<Item = Weighted<'_>> {
+        self.numbers.iter().filter_map(|&number| {
+            let (word, weight) = (self.distinct.get(number)?, *self.weights.get(number)?);
+            Some(Weighted { word, weight, number })
+        })
     }
 
     fn letters(&self) -> usize {
-        self.parsed.iter().map(|word| usize::from(word.length)).sum()
+        self.weighted().map(|word| usize::from(word.word.length)).sum()
     }
 }
 
@@ -102,15 +114,16 @@ impl Documents {
         Self { dictionary, weights, words, starts, short, trigrams }
     }
 
-    /// The documents that may be what is quoted, each compared word by word.
-    pub(super) fn compare(&self, quotation: &Quotation) -> Vec<Compared> {
-        let candidates = self.candidates(quotation);
+    /// The documents that may be what is quoted, each compared word by word: the best ones first, until `pairs` of
+    /// words were compared, which is what is left of them.
+    pub(super) fn compare(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<Compared> {
+        let candidates = self.candidates(quotation, pairs);
         let mut numbers: Vec<u32> = candidates.iter().flat_map(|document| self.words_of(*document)).copied().collect();
         numbers.sort_unstable();
         numbers.dedup();
         let words: Vec<&Word> = numbers.iter().filter_map(|number| self.dictionary.get(*number as usize)).collect();
-        let agreements = Agreements::new(&quotation.parsed, &words);
-        let quoted = quotation.weighted();
+        let agreements = Agreements::new(&quotation.distinct, &words);
+        let quoted: Vec<Weighted<'_>> = quotation.weighted().collect();
         let mut pieces = Vec::new();
         let mut compared = Vec::new();
         for document in candidates {
@@ -124,13 +137,18 @@ impl Documents {
         compared
     }
 
-    fn candidates(&self, quotation: &Quotation) -> Vec<u32> {
+    fn candidates(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<u32> {
         let mut candidates = self.trigrams.nearest(&quotation.words, CANDIDATES);
         if quotation.letters() <= SHORT_QUOTATION {
             candidates.extend(&self.short);
             candidates.sort_unstable();
             candidates.dedup();
         }
+        candidates.retain(|document| {
+            let left = pairs.checked_sub(self.words_of(*document).len() * quotation.words.len());
+            *pairs = left.unwrap_or_default();
+            left.is_some()
+        });
         candidates
     }
 

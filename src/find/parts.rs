@@ -4,21 +4,22 @@
 const QUOTES: [(char, char); 7] =
     [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"'), ('\'', '\''), ('`', '`')];
 /// No more parts are looked at.
-const MAX_PARTS: usize = 8;
-/// The fewest letters of a part.
+const MAX_PARTS: usize = 16;
+/// The fewest letters and digits of a part.
 const MIN_LETTERS: usize = 4;
+/// The most bytes of a part: what is longer is no quotation, but the rest of the report.
+const MAX_BYTES: usize = 800;
 
 /// The parts of `text`, none of them all of it.
 pub(super) fn parts(text: &str) -> Vec<&str> {
     let all = text.trim();
     let mut parts: Vec<&str> = Vec::new();
     let candidates = quoted(all).into_iter().chain(lines(all)).map(str::trim);
-    for part in candidates.filter(|part| *part != all && has_letters(part)) {
-        if !parts.contains(&part) {
+    for part in candidates.filter(|part| *part != all && part.len() <= MAX_BYTES && has_letters(part)) {
+        if parts.len() < MAX_PARTS && !parts.contains(&part) {
             parts.push(part);
         }
     }
-    parts.truncate(MAX_PARTS);
     parts
 }
 

@@ -16,6 +16,10 @@ const PART: Score = 95;
 /// The title of a status that a code may come with, in percent: it tells the status, and not which of its codes.
 const INHERITED_TITLE: Score = 90;
 
+/// How many pairs of words are compared at most for a text, and again for its parts. A quotation of 60 words has all
+/// its candidates compared, a longer one the best of them.
+const MAX_PAIRS: usize = 40_000;
+
 /// All that is searched.
 pub(super) struct Index {
     pub(super) catalog: Catalog,
@@ -36,9 +40,13 @@ impl Index {
     /// For each status or code and each language the text that agrees best, the best one first.
     pub(super) fn search(&self, text: &str) -> Vec<Hit<'_>> {
         let text = start(text);
-        let mut hits = self.best_of_each(text, 100);
+        let mut pairs = MAX_PAIRS;
+        let mut hits = self.best_of_each(text, 100, &mut pairs);
         if hits.iter().all(|hit| hit.score < score::FULL) {
-            hits.extend(parts::parts(text).into_iter().flat_map(|part| self.best_of_each(part, PART)));
+            pairs = MAX_PAIRS;
+            for part in parts::parts(text) {
+                hits.extend(self.best_of_each(part, PART, &mut pairs));
+            }
             hits.sort_by_key(|hit| (hit.key(), Reverse(hit.score)));
             hits.dedup_by_key(|hit| hit.key());
         }
@@ -47,9 +55,9 @@ impl Index {
         hits
     }
 
-    fn best_of_each(&self, text: &str, percent: Score) -> Vec<Hit<'_>> {
+    fn best_of_each(&self, text: &str, percent: Score, pairs: &mut usize) -> Vec<Hit<'_>> {
         let quotation = Quotation::new(fold::words(text));
-        let mut hits = self.hits(&quotation);
+        let mut hits = self.hits(&quotation, pairs);
         hits.sort_by_key(|hit| (hit.key(), Reverse(hit.score), !hit.bearer.is_own));
         let groups = hits.chunk_by(|one, next| one.key() == next.key());
         let best = groups.filter_map(|group| best(group, quotation.weight()));
@@ -58,9 +66,9 @@ impl Index {
     }
 
     /// Every bearer of every wording that agrees in anything.
-    fn hits(&self, quotation: &Quotation) -> Vec<Hit<'_>> {
+    fn hits(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<Hit<'_>> {
         let mut hits = Vec::new();
-        for compared in self.documents.compare(quotation) {
+        for compared in self.documents.compare(quotation, pairs) {
             let alignment = compared.alignment;
             let score = score::score(alignment.agreed, quotation.weight() + alignment.mended, compared.weight);
             for source in self.sources.of(compared.document) {

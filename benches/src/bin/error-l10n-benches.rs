@@ -33,7 +33,14 @@ fn times(effort: Effort, keys: &[&str]) {
         let outcome = measure(&section.tasks, effort);
         all.push(Measured { section, outcome });
     }
-    for (group, title) in [("call", "The whole call"), ("parse", "Reading the body"), ("negotiate", "Negotiating")] {
+    let groups = [
+        ("call", "The whole call"),
+        ("parse", "Reading the body"),
+        ("negotiate", "Negotiating"),
+        ("find", "Finding a documented description"),
+        ("find-growth", "Finding a documented description as codes are added"),
+    ];
+    for (group, title) in groups {
         let measured = all.iter().filter(|measured| measured.section.group() == group).collect::<Vec<_>>();
         if !measured.is_empty() {
             print!("{}", report::ratios(title, &measured));
