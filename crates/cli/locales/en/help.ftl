@@ -132,6 +132,7 @@ help-batch-language-field = The member the user's languages are in, as in --lang
 # batch: --into NAME
 help-batch-into = The member the answer goes under; one of that name is replaced
 
+# l10n-allow: placeholder-leftover – backslashes are shown
 # batch: --text-only
 help-batch-text-only = Write the texts alone, one on each line: line 7 answers line 7, also if that is bad. Line breaks and control characters in a text are written as \n and \u{"{"}1b{"}"}
 
@@ -176,6 +177,12 @@ help-check-baseline = A file of findings that are known: only others are reporte
 
 # check: --update-baseline
 help-check-update-baseline = Write what is found now to the file of --baseline
+
+# check: --over DIR|shipped
+help-check-over = Check the texts as an overlay over those of a folder, or over the shipped ones (shipped)
+
+# check: --update-fingerprints
+help-check-update-fingerprints = Remember in a file check.fingerprints beside check.toml which source text each translation was made from, to be told when a source text changes and its translation does not
 
 # check: --min-coverage L=N
 help-check-min-coverage = How many per cent of its texts a locale must have translated, such as es=100; may be given several times

@@ -235,6 +235,14 @@ help-check-baseline = Un archivo de hallazgos conocidos: solo se muestran los de
 # English: Write what is found now to the file of --baseline
 help-check-update-baseline = Escribir los hallazgos de ahora en el archivo de --baseline
 
+# check: --over DIR|shipped
+# English: Check the texts as an overlay over those of a folder, or over the shipped ones (shipped)
+help-check-over = Comprobar los textos tal como quedan sobre los de una carpeta o sobre los incluidos (shipped)
+
+# check: --update-fingerprints
+# English: Remember in a file check.fingerprints beside check.toml which source text each translation was made from, to be told when a source text changes and its translation does not
+help-check-update-fingerprints = Guardar en un archivo check.fingerprints, junto a check.toml, de qué texto de origen procede cada traducción, para avisar cuando cambie el texto de origen y no su traducción
+
 # check: --min-coverage L=N
 # English: How many per cent of its texts a locale must have translated, such as es=100; may be given several times
 help-check-min-coverage = Qué porcentaje de sus textos debe tener traducido un idioma, como es=100; se puede indicar varias veces

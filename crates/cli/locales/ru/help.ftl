@@ -235,6 +235,14 @@ help-check-baseline = Файл с известными замечаниями: �
 # English: Write what is found now to the file of --baseline
 help-check-update-baseline = Записать нынешние замечания в файл из --baseline
 
+# check: --over DIR|shipped
+# English: Check the texts as an overlay over those of a folder, or over the shipped ones (shipped)
+help-check-over = Проверить тексты поверх текстов из папки или поверх имеющихся (shipped)
+
+# check: --update-fingerprints
+# English: Remember in a file check.fingerprints beside check.toml which source text each translation was made from, to be told when a source text changes and its translation does not
+help-check-update-fingerprints = Запомнить в файле check.fingerprints рядом с check.toml, с какого текста оригинала сделан каждый перевод, чтобы сообщать, когда оригинал изменился, а перевод нет
+
 # check: --min-coverage L=N
 # English: How many per cent of its texts a locale must have translated, such as es=100; may be given several times
 help-check-min-coverage = Какая доля текстов в процентах должна быть переведена на язык, например es=100; можно указать несколько раз
