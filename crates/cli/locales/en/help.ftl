@@ -132,7 +132,6 @@ help-batch-language-field = The member the user's languages are in, as in --lang
 # batch: --into NAME
 help-batch-into = The member the answer goes under; one of that name is replaced
 
-# l10n-allow: placeholder-leftover – backslashes are shown
 # batch: --text-only
 help-batch-text-only = Write the texts alone, one on each line: line 7 answers line 7, also if that is bad. Line breaks and control characters in a text are written as \n and \u{"{"}1b{"}"}
 

@@ -123,12 +123,7 @@ const HEAD: &str = "\
 ";
 
 fn english_file(texts: &[Text]) -> String {
-    let message = |text: &Text| {
-        // The translation check takes backslashes for leftovers; help shows them.
-        let is_shown = text.english.contains('\\');
-        let allowed = if is_shown { "# l10n-allow: placeholder-leftover – backslashes are shown\n" } else { "" };
-        format!("\n{allowed}# {}\n{}", text.place, written(text))
-    };
+    let message = |text: &Text| format!("\n# {}\n{}", text.place, written(text));
     texts.iter().fold(HEAD.to_owned(), |file, text| file + &message(text))
 }
 
