@@ -35,6 +35,7 @@ pub(crate) use self::plural::{Category, Plural};
 pub(crate) use self::source::{blunted, too_deep};
 use self::texts::Texts;
 use crate::arguments::{Arguments, Variables};
+use crate::code::ErrorCode;
 use crate::facts::{self, Advice, CodeFact};
 use crate::negotiate::{LanguagePriorityList, Negotiated, Negotiator};
 use crate::retry_after::Unit;
@@ -55,6 +56,8 @@ pub struct Catalog(Arc<CatalogData>);
 
 pub(crate) struct CatalogData {
     negotiator: Negotiator,
+    /// As people write the languages, in the order of the negotiator's.
+    tags: Vec<String>,
     /// Whether the shipped texts lie below all others.
     has_shipped: bool,
     /// In the order of the negotiator's languages.
@@ -134,13 +137,24 @@ impl Catalog {
     /// ```
     pub fn message<'a>(&'a self, language: Negotiated, id: &str, arguments: &Arguments<'_>) -> Option<Cow<'a, str>> {
         let (kind, name) = Kind::of_id(id);
-        let slot = self.0.find(kind, name.as_bytes())?;
         let variables = Variables { own: Some(arguments), ..Variables::default() };
-        let text = |index| self.0.text(index, slot, Part::Value, &variables);
-        text(language.index()).or_else(|| {
-            let families = [self.0.family(language), self.0.default_family()];
-            families.iter().flat_map(Family::members).find_map(text)
-        })
+        self.0.message(language, self.0.find(kind, name.as_bytes())?, &variables)
+    }
+
+    /// Whether [`message`](Self::message) has a text for `code`: in `language`, its regional parents or the default
+    /// language.
+    ///
+    /// ```
+    /// use error_l10n::{Catalog, ErrorCode, LanguagePriorityList};
+    ///
+    /// let catalog = Catalog::embedded();
+    /// let spanish = catalog.negotiate(&LanguagePriorityList::from_tags(["es"]));
+    /// assert!(catalog.knows(spanish, &ErrorCode::new("99904").unwrap()));
+    /// assert!(!catalog.knows(spanish, &ErrorCode::new("77001").unwrap()));
+    /// ```
+    pub fn knows(&self, language: Negotiated, code: &ErrorCode<'_>) -> bool {
+        let slot = self.0.find(Kind::Code, code.as_bytes());
+        slot.and_then(|slot| self.0.message(language, slot, &Variables::default())).is_some()
     }
 
     pub(crate) fn data(&self) -> &CatalogData {
@@ -175,6 +189,7 @@ impl CatalogData {
         let family = |index| std::iter::once(index).chain(negotiator.parents(index)).collect();
         let families = (0..negotiator.available().len()).map(family).collect();
         Self {
+            tags: negotiator.available().iter().map(ToString::to_string).collect(),
             negotiator,
             has_shipped,
             families,
@@ -223,6 +238,11 @@ impl CatalogData {
         self.negotiator.available().get(index).unwrap_or(&UNDETERMINED)
     }
 
+    /// The same as text.
+    pub(crate) fn language_tag(&self, index: usize) -> &str {
+        self.tags.get(index).map_or("und", String::as_str)
+    }
+
     pub(crate) fn find(&self, kind: Kind, name: &[u8]) -> Option<Slot> {
         self.index.find(kind, name)
     }
@@ -247,6 +267,15 @@ impl CatalogData {
         variables: &Variables<'_>,
     ) -> Option<Cow<'_, str>> {
         self.texts.get(language)?.text(slot, part, variables)
+    }
+
+    /// The value of a message in a language, its regional parents or the default language.
+    fn message(&self, language: Negotiated, slot: Slot, variables: &Variables<'_>) -> Option<Cow<'_, str>> {
+        let text = |index| self.text(index, slot, Part::Value, variables);
+        text(language.index()).or_else(|| {
+            let families = [self.family(language), self.default_family()];
+            families.iter().flat_map(Family::members).find_map(text)
+        })
     }
 
     /// Every wording a text can take in one language, the usual one first, with [`GAP`](crate::fold::GAP)s where values stand.

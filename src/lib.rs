@@ -37,6 +37,7 @@ mod find;
 mod fold;
 mod html;
 mod identifier;
+mod json;
 mod language;
 mod negotiate;
 mod problem;

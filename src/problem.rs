@@ -1,9 +1,11 @@
-//! Messages as problem documents (RFC 9457), and the only door to `serde_json`.
+//! Messages as problem documents (RFC 9457).
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::Serializer;
 
 use crate::code::ErrorCode;
+use crate::json::{self, Members, Object};
+use crate::retry::Retry;
 use crate::user_message::{UserDetail, UserMessage};
 
 impl UserMessage<'_> {
@@ -15,68 +17,63 @@ impl UserMessage<'_> {
     /// assert!(json.starts_with(r#"{"type":"about:blank","title":"Eliminado","status":410,"#));
     /// ```
     pub fn to_json(&self) -> String {
-        // Strings and numbers always serialize.
-        serde_json::to_string(self).unwrap_or_default()
+        json::to_string(self)
+    }
+}
+
+impl Object for UserMessage<'_> {
+    fn members<M: Members>(&self, to: &mut M) -> Result<(), M::Error> {
+        // Codes, names, targets and ids have the shape of an identifier.
+        // RFC 9457, section 4.2.1: no meaning beyond that of the status.
+        to.plain("type", Some("about:blank"))?;
+        to.text("title", self.title())?;
+        to.number("status", self.status().map(u32::from))?;
+        to.text("detail", Some(self.text()))?;
+        to.plain("code", self.code().map(ErrorCode::as_str))?;
+        to.plains("codes", || self.codes().map(ErrorCode::as_str))?;
+        to.plain("origin", Some(self.origin().name()))?;
+        to.plain("language", Some(self.language_tag()))?;
+        to.text("advice", self.advice())?;
+        to.object("retry", self.retry())?;
+        to.objects("errors", || self.details())?;
+        to.plain("target", self.target())?;
+        to.plain("requestId", self.request_id())?;
+        to.plain("correlationId", self.correlation_id())
+    }
+}
+
+impl Object for UserDetail<'_> {
+    fn members<M: Members>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.plain("name", Some(self.name()))?;
+        to.plain("target", self.target())?;
+        to.text("detail", self.text())
+    }
+}
+
+impl Object for Retry {
+    fn members<M: Members>(&self, to: &mut M) -> Result<(), M::Error> {
+        to.plain("when", Some(self.name()))?;
+        match self {
+            Self::Later { after_seconds } => to.number("afterSeconds", *after_seconds),
+            _ => Ok(()),
+        }
     }
 }
 
 impl Serialize for UserMessage<'_> {
-    /// Members without a value are left out.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        // RFC 9457, section 4.2.1: no meaning beyond that of the status.
-        map.serialize_entry("type", "about:blank")?;
-        entry(&mut map, "title", self.title())?;
-        entry(&mut map, "status", self.status())?;
-        map.serialize_entry("detail", self.text())?;
-        entry(&mut map, "code", self.code().map(ErrorCode::as_str))?;
-        if self.codes().len() > 0 {
-            map.serialize_entry("codes", &Sequence(|| self.codes().map(ErrorCode::as_str)))?;
-        }
-        map.serialize_entry("origin", self.origin().name())?;
-        map.serialize_entry("language", &Tag(self.language()))?;
-        entry(&mut map, "advice", self.advice())?;
-        entry(&mut map, "retry", self.retry())?;
-        if self.details().len() > 0 {
-            map.serialize_entry("errors", &Sequence(|| self.details()))?;
-        }
-        entry(&mut map, "target", self.target())?;
-        entry(&mut map, "requestId", self.request_id())?;
-        entry(&mut map, "correlationId", self.correlation_id())?;
-        map.end()
+        json::serialize(self, serializer)
     }
 }
 
 impl Serialize for UserDetail<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("name", self.name())?;
-        entry(&mut map, "target", self.target())?;
-        entry(&mut map, "detail", self.text())?;
-        map.end()
+        json::serialize(self, serializer)
     }
 }
 
-fn entry<M: SerializeMap>(map: &mut M, key: &'static str, value: Option<impl Serialize>) -> Result<(), M::Error> {
-    value.map_or(Ok(()), |value| map.serialize_entry(key, &value))
-}
-
-/// What an iterator gives, as an array.
-struct Sequence<F>(F);
-
-impl<I: Iterator<Item: Serialize>, F: Fn() -> I> Serialize for Sequence<F> {
+impl Serialize for Retry {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut sequence = serializer.serialize_seq(None)?;
-        (self.0)().try_for_each(|element| sequence.serialize_element(&element))?;
-        sequence.end()
-    }
-}
-
-/// Something that is written as its text.
-pub(crate) struct Tag<'t, T>(pub(crate) &'t T);
-
-impl<T: std::fmt::Display> Serialize for Tag<'_, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self.0)
+        json::serialize(self, serializer)
     }
 }

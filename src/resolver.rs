@@ -121,7 +121,9 @@ impl Resolver {
     fn answer(&self, error: &ApiError<'_>, language: Negotiated, arguments: Option<&Arguments<'_>>) -> Answer<'_> {
         let (search, found) = self.search(error, language, arguments);
         let surroundings = search.surroundings(&found);
-        Answer { language: self.catalog.data().language(search.language()), found, surroundings }
+        let (catalog, language) = (self.catalog.data(), search.language());
+        let (language, language_tag) = (catalog.language(language), catalog.language_tag(language));
+        Answer { language, language_tag, found, surroundings }
     }
 
     /// The text in the user's language, else in the default language; and where the rest of the answer is looked up.

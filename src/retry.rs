@@ -1,8 +1,5 @@
 //! Whether calling again can help.
 
-use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
-
 use crate::facts::RetryClass;
 use crate::retry_after::RetryAfter;
 
@@ -42,16 +39,5 @@ impl Retry {
             Self::AfterChange => "after-change",
             Self::Never => "never",
         }
-    }
-}
-
-impl Serialize for Retry {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("when", self.name())?;
-        if let Self::Later { after_seconds: Some(seconds) } = self {
-            map.serialize_entry("afterSeconds", seconds)?;
-        }
-        map.end()
     }
 }

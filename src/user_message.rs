@@ -59,6 +59,7 @@ pub struct UserMessage<'a> {
 #[derive(Clone)]
 pub(crate) struct Answer<'a> {
     pub(crate) language: &'a LanguageIdentifier,
+    pub(crate) language_tag: &'a str,
     pub(crate) found: Found<'a>,
     pub(crate) surroundings: Surroundings<'a>,
 }
@@ -164,6 +165,11 @@ impl<'a> UserMessage<'a> {
         self.answer.language
     }
 
+    /// The same as text, which takes no formatting.
+    pub fn language_tag(&self) -> &'a str {
+        self.answer.language_tag
+    }
+
     /// What told the text apart.
     pub fn origin(&self) -> Origin {
         self.answer.found.origin
@@ -232,7 +238,7 @@ impl fmt::Debug for UserMessage<'_> {
             .field("text", &self.text())
             .field("advice", &self.advice())
             .field("details", &self.details().collect::<Vec<_>>())
-            .field("language", &self.language().to_string())
+            .field("language", &self.language_tag())
             .field("origin", &self.origin())
             .field("code", &self.code())
             .field("status", &self.status())

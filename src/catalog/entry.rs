@@ -10,7 +10,6 @@ use crate::arguments::Variables;
 use crate::facts;
 use crate::fold::folded;
 use crate::negotiate::Negotiated;
-use crate::problem::Tag;
 
 /// Whether an entry is a status or a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -67,7 +66,7 @@ impl Entry<'_> {
 }
 
 pub(crate) fn tag<S: serde::Serializer>(language: &&LanguageIdentifier, serializer: S) -> Result<S::Ok, S::Error> {
-    Tag(*language).serialize(serializer)
+    serializer.collect_str(language)
 }
 
 impl Catalog {
