@@ -13,6 +13,8 @@ mod same_shape;
 mod settings;
 pub(crate) mod unknown;
 
+use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
@@ -23,7 +25,8 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use self::asked::Asked;
-pub use self::body::LocalizedBody;
+use self::body::Bodies;
+pub use self::body::{AnyBody, LocalizedBody, SameBody};
 pub use self::future::ResponseFuture;
 pub use self::localized::Localized;
 use self::settings::{Settings, Shape, Texts};
@@ -70,9 +73,9 @@ pub const DEFAULT_BODY_LIMIT: usize = 64 * 1024;
 ///     .on_unknown_code(|unknown| println!("{} ({}) seen {} times", unknown.code(), unknown.status(), unknown.count()));
 /// let app: Router = Router::new().route("/", get(|| async { "fine" })).layer(layer);
 /// ```
-#[derive(Clone, Debug)]
-pub struct LocalizeErrorsLayer {
+pub struct LocalizeErrorsLayer<O = AnyBody> {
     settings: Arc<Settings>,
+    bodies: PhantomData<fn() -> O>,
 }
 
 impl LocalizeErrorsLayer {
@@ -101,9 +104,38 @@ impl LocalizeErrorsLayer {
     }
 
     fn with(texts: Texts) -> Self {
-        Self { settings: Arc::new(Settings::new(texts)) }
+        Self { settings: Arc::new(Settings::new(texts)), bodies: PhantomData }
     }
 
+    /// Leaves bodies the type they have in the service inside, where a body can be made of [`Bytes`](bytes::Bytes): those
+    /// of axum and `http_body_util::Full` are such. Otherwise a response has a [`LocalizedBody`] around that of the
+    /// service, which axum has to put into a box.
+    ///
+    /// This is what a layer around a whole axum application is made with, which costs less than
+    /// [`Router::layer`](https://docs.rs/axum/latest/axum/struct.Router.html#method.layer): that one clones and boxes the
+    /// service below any layer for every request. The closures of a layer around everything see no matched path.
+    ///
+    /// ```no_run
+    /// # async fn run() -> std::io::Result<()> {
+    /// use axum::{Router, ServiceExt, extract::Request, routing::get};
+    /// use error_l10n::{Catalog, Resolver};
+    /// use error_l10n_http::LocalizeErrorsLayer;
+    /// use tower::Layer;
+    ///
+    /// let app: Router = Router::new().route("/", get(|| async { "fine" }));
+    /// let app = LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded())).same_body().layer(app);
+    ///
+    /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
+    /// axum::serve(listener, ServiceExt::<Request>::into_make_service(app)).await
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn same_body(self) -> LocalizeErrorsLayer<SameBody> {
+        LocalizeErrorsLayer { settings: self.settings, bodies: PhantomData }
+    }
+}
+
+impl<O> LocalizeErrorsLayer<O> {
     fn set(mut self, change: impl FnOnce(&mut Settings)) -> Self {
         // A layer that was cloned before it is set up further shares nothing with its clone from here on.
         match Arc::get_mut(&mut self.settings) {
@@ -166,36 +198,57 @@ impl LocalizeErrorsLayer {
     }
 }
 
-impl<S> Layer<S> for LocalizeErrorsLayer {
-    type Service = LocalizeErrors<S>;
+impl<O> Clone for LocalizeErrorsLayer<O> {
+    fn clone(&self) -> Self {
+        Self { settings: Arc::clone(&self.settings), bodies: PhantomData }
+    }
+}
 
-    fn layer(&self, inner: S) -> LocalizeErrors<S> {
-        LocalizeErrors { inner, settings: Arc::clone(&self.settings) }
+impl<O> fmt::Debug for LocalizeErrorsLayer<O> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("LocalizeErrorsLayer").field("settings", &self.settings).finish()
+    }
+}
+
+impl<S, O> Layer<S> for LocalizeErrorsLayer<O> {
+    type Service = LocalizeErrors<S, O>;
+
+    fn layer(&self, inner: S) -> LocalizeErrors<S, O> {
+        LocalizeErrors { inner, layer: self.clone() }
     }
 }
 
 /// A service with localized error responses; made by [`LocalizeErrorsLayer`].
-#[derive(Clone, Debug)]
-pub struct LocalizeErrors<S> {
+#[derive(Debug)]
+pub struct LocalizeErrors<S, O = AnyBody> {
     inner: S,
-    settings: Arc<Settings>,
+    layer: LocalizeErrorsLayer<O>,
 }
 
-impl<S, Sent, Answered> Service<Request<Sent>> for LocalizeErrors<S>
+impl<S: Clone, O> Clone for LocalizeErrors<S, O> {
+    fn clone(&self) -> Self {
+        Self { inner: self.inner.clone(), layer: self.layer.clone() }
+    }
+}
+
+impl<S, O, Sent, Answered> Service<Request<Sent>> for LocalizeErrors<S, O>
 where
     S: Service<Request<Sent>, Response = Response<Answered>>,
+    O: Bodies<Answered>,
     Answered: Body,
 {
-    type Response = Response<LocalizedBody<Answered>>;
+    type Response = Response<O::Body>;
     type Error = S::Error;
-    type Future = ResponseFuture<S::Future, Answered>;
+    type Future = ResponseFuture<S::Future, Answered, O>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
         self.inner.poll_ready(context)
     }
 
     fn call(&mut self, request: Request<Sent>) -> Self::Future {
-        let (asked, request) = Asked::of(request, &self.settings);
-        ResponseFuture::new(self.inner.call(request), asked, Arc::clone(&self.settings))
+        let settings = &self.layer.settings;
+        let mut asked = Asked::of(&request);
+        let request = if settings.look_at_requests() { asked.choose(request, settings) } else { request };
+        ResponseFuture::new(self.inner.call(request), asked, Arc::clone(settings))
     }
 }

@@ -27,7 +27,8 @@ mod layer;
 mod service;
 
 pub use layer::{
-    DEFAULT_BODY_LIMIT, LocalizeErrors, LocalizeErrorsLayer, Localized, LocalizedBody, ResponseFuture, UnknownCode,
+    AnyBody, DEFAULT_BODY_LIMIT, LocalizeErrors, LocalizeErrorsLayer, Localized, LocalizedBody, ResponseFuture,
+    SameBody, UnknownCode,
 };
 #[cfg(feature = "service")]
 pub use service::{Service, ServiceOptions};

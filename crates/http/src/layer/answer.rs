@@ -2,29 +2,30 @@
 
 use std::time::SystemTime;
 
+use bytes::Bytes;
 use error_l10n::{ApiError, Negotiated, Resolver, UserMessage};
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
-use http::{Response, response};
+use http::{HeaderValue, Response, response};
 
 use super::asked::Asked;
-use super::body::LocalizedBody;
+use super::body::Bodies;
 use super::collected::Unread;
 use super::headers::{self, NewBody};
 use super::localized::Localized;
-use super::owned::media_type;
+use super::owned::{ends_with, media_type};
 use super::same_shape;
 use super::settings::{Settings, Shape};
 
-const PROBLEM: &str = "application/problem+json";
-const JSON: &str = "application/json";
+const PROBLEM: HeaderValue = HeaderValue::from_static("application/problem+json");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
 /// The response in the language of the request. A body that could not be read says nothing.
-pub(super) fn answer<B>(
+pub(super) fn answer<O: Bodies<B>, B>(
     mut head: response::Parts,
-    read: Result<Vec<u8>, Unread>,
+    read: Result<Bytes, Unread>,
     asked: &Asked,
     settings: &Settings,
-) -> Response<LocalizedBody<B>> {
+) -> Response<O::Body> {
     if let Err(reason) = &read {
         tracing::debug!(status = head.status.as_u16(), reason = reason.name(), "error body not read");
     }
@@ -36,19 +37,19 @@ pub(super) fn answer<B>(
     tell(&message, head.status.as_u16(), language, &resolver, settings);
 
     let (text, media_type) = match settings.shape {
-        Shape::Problem => (message.to_json(), PROBLEM.to_owned()),
+        Shape::Problem => (message.to_json(), PROBLEM),
         Shape::Same => (same_shape::write(body, &message), json_type(&head)),
     };
     let is_length_known = !asked.is_head || !body.is_empty();
     let new = NewBody {
-        media_type: &media_type,
-        language: message.language(),
+        media_type,
+        language: message.language_tag(),
         length: is_length_known.then_some(text.len()),
         varies: !language.is_explicit(),
     };
-    headers::describe(&mut head, &new);
+    headers::describe(&mut head, new);
     head.extensions.insert(Localized::new(&message));
-    let body = if asked.is_head { LocalizedBody::nothing() } else { LocalizedBody::text(text) };
+    let body = if asked.is_head { O::nothing() } else { O::text(text.into()) };
     Response::from_parts(head, body)
 }
 
@@ -61,9 +62,10 @@ fn api_error<'a>(head: &response::Parts, body: &'a [u8]) -> ApiError<'a> {
 }
 
 /// The media type of an envelope that keeps its shape: the upstream's own, if that is a kind of JSON.
-fn json_type(head: &response::Parts) -> String {
+fn json_type(head: &response::Parts) -> HeaderValue {
     let old = head.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type);
-    old.filter(|old| old.ends_with("+json")).unwrap_or_else(|| JSON.to_owned())
+    let own = old.filter(|old| ends_with(old, "+json"));
+    own.and_then(|own| own.to_ascii_lowercase().try_into().ok()).unwrap_or(JSON)
 }
 
 /// Tells the log and the hook. Neither sees more of the body than its codes.
@@ -73,7 +75,7 @@ fn tell(message: &UserMessage<'_>, status: u16, language: Negotiated, resolver: 
         status,
         code,
         origin = message.origin().name(),
-        language = %message.language(),
+        language = %message.language_tag(),
         "localized an error response"
     );
     for unknown in settings.unknown.see(message, resolver, language, status) {

@@ -2,7 +2,7 @@
 
 use error_l10n::{Catalog, LanguagePriorityList, Negotiated, Resolver};
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderName};
-use http::{HeaderValue, Method, Request};
+use http::{HeaderMap, HeaderValue, Method, Request};
 
 use super::settings::{Settings, Texts};
 
@@ -24,24 +24,26 @@ struct Lines {
 }
 
 impl Asked {
-    /// What counts of `request`, and the request again.
-    pub(super) fn of<B>(request: Request<B>, settings: &Settings) -> (Self, Request<B>) {
-        let lines = |name: HeaderName| {
-            let mut lines = request.headers().get_all(name).iter().cloned();
-            Lines { first: lines.next(), further: lines.collect() }
-        };
-        let is_head = request.method() == Method::HEAD;
-        let (accept, accept_language) = (lines(ACCEPT), lines(ACCEPT_LANGUAGE));
-        let mut asked = Self { is_head, accept, accept_language, chosen: None, resolver: None };
-        if !settings.look_at_requests() {
-            return (asked, request);
+    /// What counts of `request`.
+    #[inline]
+    pub(super) fn of<B>(request: &Request<B>) -> Self {
+        Self {
+            is_head: request.method() == Method::HEAD,
+            accept: Lines::of(request.headers(), ACCEPT),
+            accept_language: Lines::of(request.headers(), ACCEPT_LANGUAGE),
+            chosen: None,
+            resolver: None,
         }
+    }
+
+    /// Has the closures look at `request`, which they see without its body.
+    pub(super) fn choose<B>(&mut self, request: Request<B>, settings: &Settings) -> Request<B> {
         let (head, body) = request.into_parts();
-        asked.chosen = settings.language.as_ref().and_then(|choose| choose(&head));
+        self.chosen = settings.language.as_ref().and_then(|choose| choose(&head));
         if let Texts::Chosen(choose) = &*settings.texts {
-            asked.resolver = Some(choose(&head));
+            self.resolver = Some(choose(&head));
         }
-        (asked, Request::from_parts(head, body))
+        Request::from_parts(head, body)
     }
 
     /// Whether the user agent says that it shows HTML, as browsers do when they open a page.
@@ -69,6 +71,14 @@ impl Asked {
 }
 
 impl Lines {
+    #[inline]
+    fn of(headers: &HeaderMap, name: HeaderName) -> Self {
+        let mut lines = headers.get_all(name).iter();
+        let first = lines.next().cloned();
+        let further = lines.next().map(|second| std::iter::once(second).chain(lines).cloned().collect());
+        Self { first, further: further.unwrap_or_default() }
+    }
+
     fn iter(&self) -> impl Iterator<Item = &[u8]> {
         self.first.iter().chain(&self.further).map(HeaderValue::as_bytes)
     }

@@ -28,17 +28,61 @@ pin_project! {
     }
 }
 
-impl<B> LocalizedBody<B> {
-    pub(super) fn inner(body: B) -> Self {
-        Self { kind: Kind::Inner { body } }
+/// The three kinds of body that leave the layer, where `B` is that of the service inside. Nobody else can name it.
+pub trait Bodies<B> {
+    /// What they have in common.
+    type Body;
+
+    /// The body of the service inside.
+    fn inner(body: B) -> Self::Body;
+
+    /// A localized text.
+    fn text(text: Bytes) -> Self::Body;
+
+    /// The answer to HEAD.
+    fn nothing() -> Self::Body;
+}
+
+/// Bodies are [`LocalizedBody`]s, whatever those of the service inside are.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct AnyBody;
+
+/// Bodies have the type they have in the service inside; see [`same_body`](crate::LocalizeErrorsLayer::same_body).
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct SameBody;
+
+impl<B> Bodies<B> for AnyBody {
+    type Body = LocalizedBody<B>;
+
+    fn inner(body: B) -> LocalizedBody<B> {
+        LocalizedBody { kind: Kind::Inner { body } }
     }
 
-    pub(super) fn text(text: impl Into<Bytes>) -> Self {
-        Self { kind: Kind::Text { text: Some(text.into()) } }
+    fn text(text: Bytes) -> LocalizedBody<B> {
+        LocalizedBody { kind: Kind::Text { text: Some(text) } }
     }
 
-    pub(super) fn nothing() -> Self {
-        Self { kind: Kind::Nothing }
+    fn nothing() -> LocalizedBody<B> {
+        LocalizedBody { kind: Kind::Nothing }
+    }
+}
+
+impl<B: From<Bytes>> Bodies<B> for SameBody {
+    type Body = B;
+
+    #[inline]
+    fn inner(body: B) -> B {
+        body
+    }
+
+    fn text(text: Bytes) -> B {
+        text.into()
+    }
+
+    fn nothing() -> B {
+        Bytes::new().into()
     }
 }
 

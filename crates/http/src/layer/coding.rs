@@ -3,6 +3,7 @@
 use std::io::{BufReader, Read};
 
 use brotli_decompressor::{BrotliDecoderParameter, Decompressor};
+use bytes::Bytes;
 use flate2::bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
@@ -13,7 +14,7 @@ use super::collected::Unread;
 const MAX_CODINGS: usize = 3;
 
 /// `body` without the codings its headers name (RFC 9110, section 8.4.1), at most `limit` bytes of it.
-pub(crate) fn decode(headers: &HeaderMap, body: Vec<u8>, limit: usize) -> Result<Vec<u8>, Unread> {
+pub(crate) fn decode(headers: &HeaderMap, body: Bytes, limit: usize) -> Result<Bytes, Unread> {
     let mut body = body;
     let mut seen = 0;
     // They are named in the order they were applied.
@@ -27,7 +28,7 @@ pub(crate) fn decode(headers: &HeaderMap, body: Vec<u8>, limit: usize) -> Result
             if seen > MAX_CODINGS {
                 return Err(Unread::UnknownCoding);
             }
-            body = decode_one(coding, &body, limit)?;
+            body = decode_one(coding, &body, limit)?.into();
         }
     }
     Ok(body)

@@ -1,36 +1,30 @@
 //! The headers of a localized response.
 
-use error_l10n::{LanguageIdentifier, vary};
+use error_l10n::vary;
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use http::{StatusCode, response};
 
-/// Headers about a body that is no longer there: representation metadata (RFC 9110, section 8), digests (RFC 9530 and
-/// its forerunners), and the framing of HTTP/1 (RFC 9112, section 6). Sorted.
-static ABOUT_THE_OLD_BODY: &[&str] = &[
-    "content-digest",
-    "content-disposition",
-    "content-encoding",
-    "content-language",
-    "content-length",
-    "content-location",
-    "content-md5",
-    "content-type",
-    "digest",
-    "etag",
-    "last-modified",
-    "repr-digest",
-    "trailer",
-    "transfer-encoding",
-];
+/// Whether a header is about a body that is no longer there: representation metadata (RFC 9110, section 8), digests
+/// (RFC 9530 and its forerunners), and the framing of HTTP/1 (RFC 9112, section 6). `Content-Type`, `Content-Language`
+/// and `Content-Length` are not named: the new body sets them.
+fn is_old(name: &str, status: StatusCode) -> bool {
+    match name {
+        "content-digest" | "content-md5" | "digest" | "repr-digest" => true,
+        "content-disposition" | "content-encoding" | "content-location" => true,
+        "etag" | "last-modified" => true,
+        "trailer" | "transfer-encoding" => true,
+        // Of a range that was refused they tell the length of the resource (RFC 9110, section 15.5.17).
+        "accept-ranges" | "content-range" => status != StatusCode::RANGE_NOT_SATISFIABLE,
+        _ => false,
+    }
+}
 
-/// These are about ranges of the old body, too, except where a range was refused: there they tell the length of the
-/// resource (RFC 9110, section 15.5.17).
-static ABOUT_RANGES: &[&str] = &["accept-ranges", "content-range"];
+const ACCEPT_LANGUAGE: HeaderValue = HeaderValue::from_static("Accept-Language");
 
 /// The body that takes the old one's place.
 pub(super) struct NewBody<'a> {
-    pub(super) media_type: &'a str,
-    pub(super) language: &'a LanguageIdentifier,
+    pub(super) media_type: HeaderValue,
+    pub(super) language: &'a str,
     /// `None` where it is not known.
     pub(super) length: Option<usize>,
     /// Whether an `Accept-Language` could have changed it.
@@ -38,52 +32,41 @@ pub(super) struct NewBody<'a> {
 }
 
 /// Makes the head one of the new body.
-pub(super) fn describe(head: &mut response::Parts, body: &NewBody<'_>) {
-    remove(&mut head.headers, ABOUT_THE_OLD_BODY);
-    if head.status != StatusCode::RANGE_NOT_SATISFIABLE {
-        remove(&mut head.headers, ABOUT_RANGES);
-    }
+pub(super) fn describe(head: &mut response::Parts, body: NewBody<'_>) {
+    remove_old(&mut head.headers, head.status);
     // What a server writes behind the status in HTTP/1 is as free as its message.
     head.extensions.remove::<hyper::ext::ReasonPhrase>();
-    set(&mut head.headers, header::CONTENT_TYPE, body.media_type);
-    set(&mut head.headers, header::CONTENT_LANGUAGE, &body.language.to_string());
-    if let Some(length) = body.length {
-        head.headers.insert(header::CONTENT_LENGTH, HeaderValue::from(length));
-    }
+    head.headers.insert(header::CONTENT_TYPE, body.media_type);
+    match HeaderValue::from_str(body.language) {
+        Ok(language) => head.headers.insert(header::CONTENT_LANGUAGE, language),
+        // Tags are letters, digits and hyphens.
+        Err(_) => head.headers.remove(header::CONTENT_LANGUAGE),
+    };
+    match body.length {
+        Some(length) => head.headers.insert(header::CONTENT_LENGTH, length.into()),
+        None => head.headers.remove(header::CONTENT_LENGTH),
+    };
     if body.varies {
         add_vary(&mut head.headers);
     }
 }
 
 /// Looks at the few headers there are, not for the many there could be.
-fn remove(headers: &mut HeaderMap, names: &[&str]) {
-    let is_named = |name: &&HeaderName| names.binary_search(&name.as_str()).is_ok();
-    let there: Vec<HeaderName> = headers.keys().filter(is_named).cloned().collect();
-    for name in there {
+fn remove_old(headers: &mut HeaderMap, status: StatusCode) {
+    let old: Vec<HeaderName> = headers.keys().filter(|name| is_old(name.as_str(), status)).cloned().collect();
+    for name in old {
         headers.remove(name);
-    }
-}
-
-fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) {
-    // Media types and tags are letters, digits and a few signs.
-    if let Ok(value) = HeaderValue::from_str(value) {
-        headers.insert(name, value);
     }
 }
 
 /// Adds `Accept-Language` to what the lines of `Vary` hold, as one line.
 pub(crate) fn add_vary(headers: &mut HeaderMap) {
+    if !headers.contains_key(header::VARY) {
+        headers.insert(header::VARY, ACCEPT_LANGUAGE);
+        return;
+    }
     let lines: Vec<&str> = headers.get_all(header::VARY).iter().filter_map(|line| line.to_str().ok()).collect();
-    let value = vary(Some(&lines.join(", "))).into_owned();
-    set(headers, header::VARY, &value);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_tables_are_sorted() {
-        assert!(ABOUT_THE_OLD_BODY.is_sorted() && ABOUT_RANGES.is_sorted());
+    if let Ok(value) = vary(Some(&lines.join(", "))).parse() {
+        headers.insert(header::VARY, value);
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use error_l10n::{Arguments, ErrorCode, Negotiated, Resolver, UserMessage};
+use error_l10n::{ErrorCode, Negotiated, Resolver, UserMessage};
 
 /// Different codes that are counted one by one; what an upstream makes up must not fill the memory.
 const MAX_COUNTED: usize = 1024;
@@ -76,7 +76,5 @@ impl Counts {
 
 /// Whether some language has a text for `code`, or it is a status in the place of a code, as gateways write it.
 fn is_known(code: &ErrorCode<'_>, resolver: &Resolver, language: Negotiated) -> bool {
-    let id = format!("code-{}", code.as_str());
-    resolver.catalog().message(language, &id, &Arguments::new()).is_some()
-        || code.as_str().parse().is_ok_and(|status| (400..600).contains(&status))
+    resolver.catalog().knows(language, code) || code.as_str().parse().is_ok_and(|status| (400..600).contains(&status))
 }

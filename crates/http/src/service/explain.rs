@@ -70,10 +70,10 @@ pub(super) async fn read(
     request: Request<axum::body::Body>,
     state: &Arc<State>,
     limit: usize,
-) -> Result<Vec<u8>, Response> {
+) -> Result<Bytes, Response> {
     // A body that is too long or breaks off is refused with a status, which becomes a problem document further out.
     let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-    coding::decode(headers, body.into(), limit).map_err(|unread| match unread {
+    coding::decode(headers, body, limit).map_err(|unread| match unread {
         Unread::TooLong => Fault::TOO_LARGE.into_response(),
         Unread::Broken => Fault::DAMAGED.into_response(),
         Unread::UnknownCoding => Fault::CODING.into_response(),

@@ -18,5 +18,6 @@ mod leaks;
 mod limits;
 mod modes;
 mod owned;
+mod same_body;
 mod support;
 mod unknown;
