@@ -5,7 +5,7 @@ export async function explain(service, response, acceptLanguage) {
     if (response.headers.has(name)) headers[name] = response.headers.get(name);
   }
   const answer = await fetch(`${service}/v1/explain?status=${response.status}`, {
-    method: "POST", headers, body: await response.text(),
+    method: "POST", headers, body: await response.text(), signal: AbortSignal.timeout(2000),
   });
   return answer.json(); // { title, detail, advice, language, … }
 }

@@ -13,6 +13,8 @@ mod batch;
 #[path = "../../../../tests/support/bodies.rs"]
 mod bodies;
 mod check;
+#[cfg(feature = "serve")]
+mod clients;
 mod documents;
 mod fingerprints;
 mod pages;
