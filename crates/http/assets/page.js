@@ -7,20 +7,36 @@ const form = document.querySelector("form.ask");
 // Explain without leaving the page, so that what was pasted stays in its field.
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  let answer;
   try {
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const fresh = page.getElementById("result");
-    if (!fresh) throw new Error("no result");
-    result.replaceChildren(...fresh.childNodes);
-    // A code or a status has an address of its own.
-    history.replaceState(null, "", answer.redirected ? answer.url : form.action);
-    showButtons();
-    result.focus();
+    const headers = { Accept: "text/html" };
+    answer = await fetch(form.action, { method: "POST", headers, body: new URLSearchParams(new FormData(form)) });
   } catch {
-    form.submit();
+    return show([note(form.dataset.unreachable)]);
   }
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  // What the service itself refuses is a page of its own.
+  const fresh = page.getElementById("result") ?? page.getElementById("trouble");
+  if (!fresh) return show([note(form.dataset.unreachable)]);
+  show(fresh.childNodes);
+  if (fresh.id !== "result") return;
+  // A code or a status has an address of its own, which the links to the other languages know.
+  history.replaceState(null, "", answer.redirected ? answer.url : location.pathname);
+  document.querySelector(".switch").replaceWith(page.querySelector(".switch"));
 });
+
+function show(nodes) {
+  result.replaceChildren(...nodes);
+  showButtons();
+  result.focus();
+}
+
+function note(text) {
+  const paragraph = document.createElement("p");
+  paragraph.className = "note";
+  paragraph.textContent = text;
+  return paragraph;
+}
 
 // The keyboard's way to send a text of several lines.
 form.addEventListener("keydown", (event) => {

@@ -17,6 +17,7 @@ mod router;
 mod server;
 mod state;
 mod texts;
+mod visitor;
 mod watch;
 
 use std::future::Future;

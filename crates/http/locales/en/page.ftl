@@ -164,8 +164,8 @@ page-note-large = The text is too long. Paste the part with the error.
 # A note: the request could not be read.
 page-note-request = The form couldn't be read. Send it again.
 
-# The heading of the page for an address that doesn't exist.
-page-lost = There is nothing at this address
+# In the place of the result when the browser gets no answer.
+page-unreachable = The service can't be reached. Your text is still in its field: try again in a moment.
 
 # A link to the start.
 page-home = To the start page

@@ -164,8 +164,8 @@ page-note-large = El texto es demasiado largo. Pegue solo la parte que contiene 
 # A note: the request could not be read.
 page-note-request = No se ha podido leer el formulario. Envíelo de nuevo.
 
-# The heading of the page for an address that doesn't exist.
-page-lost = No hay nada en esta dirección
+# In the place of the result when the browser gets no answer.
+page-unreachable = No se puede conectar con el servicio. Su texto sigue en el campo: vuelva a intentarlo dentro de un momento.
 
 # A link to the start.
 page-home = Ir a la página de inicio

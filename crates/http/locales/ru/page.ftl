@@ -165,8 +165,8 @@ page-note-large = Текст слишком длинный. Вставьте т�
 # A note: the request could not be read.
 page-note-request = Не удалось прочитать форму. Отправьте ее еще раз.
 
-# The heading of the page for an address that doesn't exist.
-page-lost = По этому адресу ничего нет
+# In the place of the result when the browser gets no answer.
+page-unreachable = Служба недоступна. Текст остался в поле: повторите попытку чуть позже.
 
 # A link to the start.
 page-home = На главную страницу

@@ -7,7 +7,7 @@ use axum::extract::{self, FromRequest};
 use axum::response::{IntoResponse, Response};
 use error_l10n::{ApiError, Negotiated, UserMessage};
 use http::header::{CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Request};
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
 
 use super::fault::Fault;
 use super::query::{self, Query};
@@ -71,8 +71,10 @@ pub(super) async fn read(
     state: &Arc<State>,
     limit: usize,
 ) -> Result<Bytes, Response> {
-    // A body that is too long or breaks off is refused with a status, which becomes a problem document further out.
-    let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+    let body = Bytes::from_request(request, state).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Fault::TOO_LARGE.into_response(),
+        _ => Fault::BROKEN.into_response(),
+    })?;
     coding::decode(headers, body, limit).map_err(|unread| match unread {
         Unread::TooLong => Fault::TOO_LARGE.into_response(),
         Unread::Broken => Fault::DAMAGED.into_response(),

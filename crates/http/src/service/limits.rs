@@ -1,4 +1,5 @@
-//! Limits on time, on requests at the same time, and on requests a second. The only door to `governor`.
+//! Limits on the head of a request, on time, on requests at the same time, and on requests a second. The only door to
+//! `governor`.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -9,8 +10,6 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use http::HeaderValue;
-use http::header::RETRY_AFTER;
 use tokio::sync::Semaphore;
 
 use super::fault::Fault;
@@ -18,6 +17,11 @@ use super::options::ServiceOptions;
 
 /// Addresses that are remembered before those at rest are forgotten.
 const MANY_ADDRESSES: usize = 10_000;
+
+/// The address and header fields of a request together, and how many fields these are. A connection takes twice as much,
+/// so that a head that is somewhat too long is answered in the user's language; beyond that hyper answers, without one.
+pub(super) const HEAD_BYTES: usize = 32 * 1024;
+pub(super) const HEAD_FIELDS: usize = 100;
 
 pub(super) struct Limits {
     timeout: Duration,
@@ -47,19 +51,23 @@ impl Limits {
 
 /// Answers, within the limits.
 pub(super) async fn limit(limits: Arc<Limits>, request: Request, next: Next) -> Response {
+    if has_long_head(&request) {
+        return Fault::HEAD.into_response();
+    }
     let address = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
     if let Some(wait) = address.and_then(|address| limits.wait(address)) {
-        return later(Fault::TOO_MANY, wait);
+        return Fault::TOO_MANY.after(wait).into_response();
     }
-    let Ok(_permit) = limits.requests.try_acquire() else { return later(Fault::BUSY, 1) };
+    let Ok(_permit) = limits.requests.try_acquire() else { return Fault::BUSY.after(1).into_response() };
     match tokio::time::timeout(limits.timeout, next.run(request)).await {
         Ok(response) => response,
         Err(_) => Fault::TOO_SLOW.into_response(),
     }
 }
 
-fn later(fault: Fault, seconds: u64) -> Response {
-    let mut response = fault.into_response();
-    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
-    response
+fn has_long_head(request: &Request) -> bool {
+    let headers = request.headers();
+    let fields = headers.iter().map(|(name, value)| name.as_str().len() + value.len());
+    let address = request.uri().path_and_query().map_or(0, |address| address.as_str().len());
+    headers.len() > HEAD_FIELDS || address + fields.sum::<usize>() > HEAD_BYTES
 }

@@ -7,6 +7,7 @@ mod list;
 mod pasted;
 mod result;
 mod similar;
+mod trouble;
 mod words;
 
 use std::sync::Arc;
@@ -17,11 +18,12 @@ use axum::extract::rejection::FormRejection;
 use axum::response::{IntoResponse, Redirect, Response};
 use error_l10n::Resolver;
 use error_l10n_support::FailedCall;
-use http::header::{ACCEPT, CACHE_CONTROL, CONTENT_SECURITY_POLICY};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use maud::{Markup, html};
 
 use self::ask::{Ask, Sent};
+pub(super) use self::trouble::trouble;
 use self::words::Words;
 use super::cache::{self, Document};
 use super::explain::describe;
@@ -118,25 +120,14 @@ pub(super) async fn paste(
     response
 }
 
-/// An address that does not exist: a page for people; programs get the problem document of the layer.
-pub(super) async fn lost(extract::State(state): extract::State<Arc<State>>, uri: Uri, headers: HeaderMap) -> Response {
-    let is_person =
-        headers.get_all(ACCEPT).iter().any(|line| line.to_str().is_ok_and(|line| line.contains("text/html")));
-    let ask = extract::Query::<Ask>::try_from_uri(&uri).map(|query| query.0).unwrap_or_default().without_question();
-    let texts = state.texts();
-    let Some(scene) = scene(&texts, &ask, &headers).ok().filter(|_| is_person) else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let words = &scene.words;
-    let content = html! { p .lead { a href=(ask.address("/")) { (words.say("page-home")) } } };
-    let mut response = respond(StatusCode::NOT_FOUND, &frame::frame(&scene, &words.say("page-lost"), false, &content));
-    describe(&mut response, &words.tag(), words.varies());
-    response
-}
-
+/// The scene for the tenant that is asked for.
 fn scene<'a>(texts: &'a Texts, ask: &'a Ask, headers: &'a HeaderMap) -> Result<Scene<'a>, Fault> {
     let answers = texts.of(ask.tenant()).ok_or(Fault::TENANT)?;
-    Ok(Scene { ask, words: Words::new(&texts.voice, ask, headers), resolver: &answers.resolver, answers, headers })
+    Ok(scene_of(answers, texts, ask, headers))
+}
+
+fn scene_of<'a>(answers: &'a Answers, texts: &'a Texts, ask: &'a Ask, headers: &'a HeaderMap) -> Scene<'a> {
+    Scene { ask, words: Words::new(&texts.voice, ask, headers), resolver: &answers.resolver, answers, headers }
 }
 
 fn respond(status: StatusCode, page: &Markup) -> Response {

@@ -9,17 +9,18 @@ use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{get, post};
 use http::HeaderValue;
-use http::header::{CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use http::header::{REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
 use tower_http::catch_panic::CatchPanicLayer;
 
+use super::fault::Fault;
 use super::limits::{Limits, limit};
 use super::state::State;
-use super::{batch, codes, explain, find, health, metrics, openapi, page, query};
+use super::{batch, codes, explain, find, health, metrics, openapi, page, query, visitor};
 use crate::layer::LocalizeErrorsLayer;
 
 pub(super) fn router(state: &Arc<State>) -> Router {
     let limits = Arc::new(Limits::new(&state.options));
-    let measured = Arc::clone(state);
+    let (told, measured) = (Arc::clone(state), Arc::clone(state));
     Router::new()
         .route("/", get(page::show).post(page::paste).layer(DefaultBodyLimit::max(form_limit(state))))
         .route("/assets/page.css", get(page::assets::style))
@@ -33,11 +34,12 @@ pub(super) fn router(state: &Arc<State>) -> Router {
         .route("/openapi.json", get(openapi::openapi))
         .route("/healthz", get(health::health))
         .route("/metrics", get(metrics::metrics))
-        .fallback(page::lost)
+        .fallback(async || Fault::ADDRESS)
         .with_state(Arc::clone(state))
         // The innermost first.
         .layer(from_fn(move |request, next| limit(Arc::clone(&limits), request, next)))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn(move |request, next| visitor::tell(Arc::clone(&told), request, next)))
         .layer(localize(state))
         .layer(from_fn(move |request, next| measure(Arc::clone(&measured), request, next)))
         .layer(from_fn(harden))
@@ -54,7 +56,7 @@ fn localize(state: &Arc<State>) -> LocalizeErrorsLayer {
     LocalizeErrorsLayer::choosing(move |_| state.texts().voice.clone())
         .language(|request| query::choice(&request.uri))
         // Pages are in the right language already.
-        .owns(|head| head.headers.get(CONTENT_TYPE).is_none_or(|media| !media.as_bytes().starts_with(b"text/html")))
+        .owns(|head| !visitor::is_page(&head.headers))
 }
 
 /// Counts the request and tells the log of it: the route it matched, never its address.

@@ -20,15 +20,13 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
+use super::limits::{HEAD_BYTES, HEAD_FIELDS};
 use super::state::State;
 
 /// A connection that neither sends nor takes anything for so long is closed.
 const IDLE: Duration = Duration::from_secs(30);
 /// The head of a request has to be there within this time.
 const HEAD: Duration = Duration::from_secs(10);
-/// All header fields of a request together.
-const HEAD_BYTES: u32 = 32 * 1024;
-const HEAD_LINES: usize = 100;
 /// Requests on one HTTP/2 connection at the same time.
 const STREAMS: u32 = 64;
 /// Requests under way may take so long to end at shutdown.
@@ -102,12 +100,12 @@ fn builder() -> Builder<TokioExecutor> {
         .http1()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
-        .max_headers(HEAD_LINES)
-        .max_buf_size(usize::try_from(HEAD_BYTES).unwrap_or(usize::MAX));
+        .max_headers(2 * HEAD_FIELDS)
+        .max_buf_size(2 * HEAD_BYTES);
     builder
         .http2()
         .timer(TokioTimer::new())
-        .max_header_list_size(HEAD_BYTES)
+        .max_header_list_size(u32::try_from(2 * HEAD_BYTES).unwrap_or(u32::MAX))
         .max_concurrent_streams(STREAMS)
         .keep_alive_interval(Some(IDLE / 3))
         .keep_alive_timeout(IDLE / 3);

@@ -65,6 +65,21 @@ async fn headers_of_a_megabyte_are_refused() {
 }
 
 #[tokio::test]
+async fn a_head_that_is_somewhat_too_long_is_refused_in_the_users_language() {
+    let running = run(service()).await;
+    let field = format!("cookie: {}\r\n", "x".repeat(40_000));
+    let fields: String = (0..150).map(|number| format!("x-{number}: y\r\n")).collect();
+    for fields in [field, fields] {
+        let mut stream = TcpStream::connect(&running.address).await.unwrap();
+        let head = format!("GET /v1/codes?lang=es HTTP/1.1\r\nhost: x\r\n{fields}connection: close\r\n\r\n");
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let answer = read(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 431 Request Header Fields Too Large\r\n"), "{answer}");
+        assert!(answer.contains("La dirección y los encabezados de la solicitud son demasiado largos."), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn a_client_that_goes_away_leaves_the_service_in_order() {
     let running = run(service()).await;
     for _ in 0..20 {

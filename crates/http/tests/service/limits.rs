@@ -22,7 +22,7 @@ fn never_ending() -> Body {
 async fn a_body_that_does_not_come_is_not_waited_for() {
     let service = Service::new(ServiceOptions::new().timeout(Duration::from_millis(20))).unwrap();
     let answer = send(&service, post("/v1/explain?lang=es").body(never_ending()).unwrap()).await;
-    assert_eq!(answer.problem(), (408, "es".to_owned(), "No se pudo completar la solicitud.".to_owned()));
+    assert_eq!(answer.problem(), (408, "es".to_owned(), "La solicitud ha tardado demasiado.".to_owned()));
 }
 
 #[tokio::test]

@@ -215,15 +215,6 @@ async fn the_page_itself_is_asked_for_anew_and_sent_only_if_it_changed() {
 }
 
 #[tokio::test]
-async fn people_and_programs_get_the_answer_they_can_read_for_a_lost_address() {
-    let request = Request::get("/nowhere?lang=es").header("accept", "text/html,*/*;q=0.8").body(Body::empty()).unwrap();
-    let page = send(&service(), request).await;
-    assert_eq!((page.status.as_u16(), page.header("content-type")), (404, Some("text/html; charset=utf-8")));
-    assert_has(&page, &["<h1>No hay nada en esta dirección</h1>", "href=\"/?lang=es\">Ir a la página de inicio</a>"]);
-    assert_eq!(get(&service(), "/nowhere?lang=es").await.problem().0, 404);
-}
-
-#[tokio::test]
 async fn pseudo_locales_are_for_who_asks() {
     let service = Service::new(ServiceOptions::new().pseudo_locales(true)).unwrap();
     let page = get(&service, "/?code=99904&lang=ar-XB").await;

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use error_l10n_http::{Service, ServiceOptions};
 use http::request::Builder;
-use http::{HeaderMap, Request, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use serde_json::Value;
 use tower::ServiceExt;
@@ -19,6 +19,12 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    pub(crate) async fn of(response: Response<Body>) -> Self {
+        let (head, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Self { status: head.status, headers: head.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+    }
+
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.body))
     }
@@ -42,10 +48,7 @@ pub(crate) fn service() -> Service {
 }
 
 pub(crate) async fn send(service: &Service, request: Request<Body>) -> Answer {
-    let response = service.router().oneshot(request).await.unwrap();
-    let (head, body) = response.into_parts();
-    let body = body.collect().await.unwrap().to_bytes();
-    Answer { status: head.status, headers: head.headers, body: String::from_utf8(body.to_vec()).unwrap() }
+    Answer::of(service.router().oneshot(request).await.unwrap()).await
 }
 
 pub(crate) async fn get(service: &Service, uri: &str) -> Answer {

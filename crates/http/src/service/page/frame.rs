@@ -82,7 +82,7 @@ fn form(scene: &Scene<'_>) -> Markup {
     let chosen = scene.resolver.catalog().language(words.error_language(scene)).to_string();
     let example = Ask { code: EXAMPLE.to_owned(), q: String::new(), ..ask.clone() };
     html! {
-        form .card .ask method="post" action="/" aria-label=(words.say("page-form")) {
+        form .card .ask method="post" action="/#result" aria-label=(words.say("page-form")) data-unreachable=(words.say("page-unreachable")) {
             // Whoever reads Spanish and picks Russian for the partner goes on reading Spanish.
             input type="hidden" name="ui" value=(words.tag());
             @if !ask.tenant.is_empty() { input type="hidden" name="tenant" value=(ask.tenant); }

@@ -1,6 +1,6 @@
 //! How the page speaks.
 
-use error_l10n::{Arguments, LanguageIdentifier, LanguagePriorityList, Negotiated, Resolver};
+use error_l10n::{ApiError, Arguments, LanguageIdentifier, LanguagePriorityList, Negotiated, Resolver, UserMessage};
 use http::HeaderMap;
 use unic_langid::CharacterDirection;
 
@@ -48,6 +48,14 @@ impl<'a> Words<'a> {
         let text = self.voice.catalog().message(self.language, id, arguments);
         // Every id is in every language, which a test sees to; only an overlay can spoil one.
         text.map_or_else(|| id.to_owned(), std::borrow::Cow::into_owned)
+    }
+
+    /// What an error of the service itself means.
+    pub(super) fn explain<'e>(&self, error: &'e ApiError<'e>) -> UserMessage<'e>
+    where
+        'a: 'e,
+    {
+        self.voice.resolve(error, self.language)
     }
 
     /// The languages the page itself is in, with their names in themselves.
