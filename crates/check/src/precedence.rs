@@ -38,6 +38,7 @@ static EXPLAINED: &[Row] = &[
             &rule::MISSING_VARIABLE,
         ],
     ),
+    (&rule::UNBALANCED_QUOTES, &[&rule::QUOTE_STYLE]),
     // A text that is the source's has the source's plural forms.
     (&rule::UNTRANSLATED, &[&rule::PLURAL_MISSING_CATEGORY, &rule::PLURAL_UNKNOWN_CATEGORY]),
 ];

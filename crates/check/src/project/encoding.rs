@@ -10,6 +10,8 @@ pub(crate) enum Encoding {
     /// UTF-8 with a byte order mark.
     Marked,
     Utf16,
+    /// UTF-8 whose lines end with a carriage return alone, which Fluent does not know; the text has line feeds for them.
+    CarriageReturns,
     /// Not UTF-8; U+FFFD stands for what could not be read. The first such place, in bytes of the text.
     Broken {
         first: usize,
@@ -28,12 +30,19 @@ pub(super) fn decode(bytes: Vec<u8>) -> (String, Encoding) {
     }
     match String::from_utf8(bytes) {
         Ok(text) if text.starts_with('\u{feff}') => (text, Encoding::Marked),
+        Ok(text) if has_old_line_ends(&text) => (text.replace('\r', "\n"), Encoding::CarriageReturns),
         Ok(text) => (text, Encoding::Utf8),
         Err(error) => {
             let first = error.utf8_error().valid_up_to();
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Encoding::Broken { first })
         }
     }
+}
+
+/// Whether most lines end with a carriage return that no line feed follows, as those of old Macintoshes do.
+fn has_old_line_ends(text: &str) -> bool {
+    let line_feeds = text.matches('\n').count();
+    text.matches('\r').count() - text.matches("\r\n").count() > line_feeds
 }
 
 /// The text of bytes that are UTF-16, as Windows shells write it: with its mark, or with a zero in every other byte.
@@ -66,6 +75,8 @@ mod tests {
         assert_eq!(decode(utf16.clone()), ("a = ñ\r\n".to_owned(), Encoding::Utf16));
         assert_eq!(decode(b"a = b c d e f\n".iter().flat_map(|byte| [0, *byte]).collect()).1, Encoding::Utf16);
         assert_eq!(decode("\u{feff}a = b".into()), ("\u{feff}a = b".to_owned(), Encoding::Marked));
+        assert_eq!(decode("a = b\rc = é\r".into()), ("a = b\nc = é\n".to_owned(), Encoding::CarriageReturns));
+        assert_eq!(decode("a = b\r\nc\r = é\r\n".into()).1, Encoding::Utf8);
         assert_eq!(decode(b"a = \xf1\n".to_vec()), ("a = \u{fffd}\n".to_owned(), Encoding::Broken { first: 4 }));
         assert_eq!(decode(vec![b'#'; MAX_BYTES + 1]).1, Encoding::TooLarge);
         assert_eq!(decode(Vec::new()), (String::new(), Encoding::Utf8));

@@ -41,7 +41,8 @@ pub(crate) static PLURAL_LITERAL: Rule = Rule {
     id: "plural-literal",
     severity: Severity::Error,
     summary: "A plural form is tied to one number, or its selector is no value",
-    reason: "[1] is for 1 alone, while the form is also that of 21, 31 and so on; a fixed selector always chooses the same.",
+    reason: "[1] is for 1 alone, while the form is also that of 21, 31 and so on; a fixed selector always chooses the same. \
+             Where 1 is the only such number, as in Spanish, -1 still has the form: that is told as an info.",
     bad: "# ru
 wait = { $n ->
     [1] { $n } секунда

@@ -105,6 +105,10 @@ fn encoding(locale: &Locale, file: &File, out: &mut Findings) {
         Encoding::Utf16 => {
             out.report(&rule::INVALID_ENCODING, place(0), "the file is UTF-16").suggest("save it as UTF-8");
         }
+        Encoding::CarriageReturns => {
+            let text = "the lines end with a carriage return (CR) alone, which is no line end in Fluent";
+            out.report(&rule::SYNTAX_ERROR, place(0), text).suggest("save it with line feeds (LF) or CRLF");
+        }
         Encoding::Broken { first } => {
             let lines = file.text.lines().filter(|line| line.contains('\u{fffd}')).count();
             let more = if lines > 1 { format!(", nor are {} lines below it", lines - 1) } else { String::new() };

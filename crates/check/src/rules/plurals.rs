@@ -65,6 +65,12 @@ impl<'p> Plural<'_, 'p> {
         selects.into_iter().filter(is_same).collect()
     }
 
+    /// Whether the source shows the variable in its form for the category.
+    fn source_shows_in(&self, category: &str) -> bool {
+        let forms = self.sources().into_iter().flat_map(|source| &source.variants);
+        forms.filter(|form| form.key.as_str() == category).any(|form| form.value.shows(self.variable))
+    }
+
     fn place(&self, span: Span) -> Place<'p> {
         self.at.place(span).attribute(self.attribute)
     }

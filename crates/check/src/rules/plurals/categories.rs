@@ -2,12 +2,14 @@
 
 use super::Plural;
 use crate::context::Findings;
-use crate::model::Key;
+use crate::finding::Severity;
+use crate::model::{Key, Select};
 use crate::rule;
 
 pub(super) fn check(plural: &Plural<'_, '_>, out: &mut Findings) {
     unknown(plural, out);
     missing(plural, out);
+    exact(plural, out);
 }
 
 fn unknown(plural: &Plural<'_, '_>, out: &mut Findings) {
@@ -52,6 +54,27 @@ fn missing(plural: &Plural<'_, '_>, out: &mut Findings) {
     );
     let place = plural.place(plural.select.selector.span.clone());
     out.report(&rule::PLURAL_MISSING_CATEGORY, place, text).suggest(format!("add [{}]", missing.join("], [")));
+}
+
+/// Exact numbers in place of a category that has no other whole number, as `[1]` for the source's `[one]` in Spanish. It
+/// is the same for 2 and 5; of what formats the number, -1 and 1.0 are `one` too, and `[1]` misses them. A text of its
+/// own, without the number, may stand under `[1]`.
+fn exact(plural: &Plural<'_, '_>, out: &mut Findings) {
+    let has_word = |select: &Select, category: &str| select.words().any(|word| word == category);
+    for category in plural.categories.of_whole_numbers().filter(|category| *category != "other") {
+        let Some(only) = plural.categories.only_number(category) else { continue };
+        let exact = plural.select.numbers().find(|(number, _)| *number == f64::from(only));
+        let Some((number, variant)) = exact.filter(|(_, variant)| variant.value.shows(plural.variable)) else { continue };
+        let sources = plural.sources();
+        let is_copied = sources.iter().any(|source| source.numbers().any(|(own, _)| own == number));
+        if has_word(plural.select, category) || is_copied || !sources.iter().any(|source| has_word(source, category)) {
+            continue;
+        }
+        let key = variant.key.as_str();
+        let text = format!("[{key}] is for the number {key} alone, and the source has [{category}], which -{key} has too");
+        let finding = out.report(&rule::PLURAL_LITERAL, plural.variant_place(variant), text);
+        finding.suggest(format!("write [{category}]")).severity = Severity::Info;
+    }
 }
 
 fn has_category(plural: &Plural<'_, '_>, number: f64, category: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::Plural;
 use crate::context::Findings;
+use crate::finding::Severity;
 use crate::model::{Element, Expression, Key, Pattern, Variant};
 use crate::rule;
 
@@ -23,7 +24,13 @@ pub(super) fn check(plural: &Plural<'_, '_>, out: &mut Findings) {
         match (only, numbers.first()) {
             // «un segundo»: there is one number it can be.
             (Some(_), None) => {}
-            (Some(only), Some(_)) if numbers.contains(&u64::from(only)) => {}
+            (Some(only), Some(_)) if numbers.contains(&u64::from(only)) => {
+                if plural.source_shows_in(category) {
+                    let text = format!("the form [{category}] says {only} where the source shows '${variable}'");
+                    let finding = out.report(&rule::PLURAL_HARDCODED_NUMBER, plural.variant_place(variant), text);
+                    finding.suggest(format!("write '{{ ${variable} }}' for the number")).severity = Severity::Info;
+                }
+            }
             (_, Some(number)) => {
                 let others: Vec<String> =
                     plural.categories.numbers(category).take(3).map(|number| number.to_string()).collect();

@@ -28,6 +28,11 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
     let straight = places(text, |mark, before, after| mark == '"' && !is_in_word(before, after));
     // An odd one may be inches: 5".
     let inches = straight.iter().filter(|mark| slice(text, 0..mark.start).ends_with(char::is_numeric)).count();
+    if inches == 0
+        && let Some(mark) = turned_round(text, &straight)
+    {
+        return Some(mark);
+    }
     let straight = if inches % 2 == 1 && straight.len() % 2 == 1 { Vec::new() } else { straight };
     let ticks = places(text, |mark, _, _| mark == '`');
     for marks in [straight, ticks] {
@@ -52,6 +57,20 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
         return marks.last().cloned();
     }
     [('«', '»'), ('‹', '›'), ('「', '」'), ('『', '』')].into_iter().find_map(|pair| unmatched(text, pair, &|_| false))
+}
+
+/// Of straight marks in pairs, one that closes where it was to open or the other way round: it belongs to a mark of
+/// another style, as in `«name" or "type»`.
+fn turned_round(text: &str, straight: &[Range<usize>]) -> Option<Range<usize>> {
+    let is_letter = |character: Option<char>| character.is_some_and(|letter| letter.is_alphabetic() || letter == PLACEABLE);
+    let is_edge = |character: Option<char>| character.is_none_or(|edge| edge.is_whitespace() || matches!(edge, '.' | ','));
+    let is_turned = |(position, mark): (usize, &Range<usize>)| {
+        let before = slice(text, 0..mark.start).chars().next_back();
+        let after = slice(text, mark.end..text.len()).chars().next();
+        let (inner, outer) = if position % 2 == 0 { (after, before) } else { (before, after) };
+        is_edge(inner) && is_letter(outer)
+    };
+    (straight.len() % 2 == 0).then(|| straight.iter().enumerate().find(|mark| is_turned(*mark)))?.map(|(_, mark)| mark.clone())
 }
 
 /// Of “…”, „…“, „…” and ”…”, a mark without its counterpart.
@@ -132,7 +151,8 @@ fn unmatched(text: &str, (open, close): (char, char), is_harmless: &dyn Fn(usize
             opened.push(offset..offset + open.len_utf8());
         } else if character == close && opened.pop().is_none() && !is_harmless(offset) {
             // »…« is how Danish and some German books quote.
-            let is_reversed = close == '»' && slice(text, offset..text.len()).contains('«');
+            let before = slice(text, 0..offset).chars().next_back();
+            let is_reversed = close == '»' && opens(before) && slice(text, offset..text.len()).contains('«');
             if !is_reversed {
                 return Some(offset..offset + close.len_utf8());
             }

@@ -30,6 +30,9 @@ static STYLES: &[(&str, &[Style])] = &[
     ("uk", &[('«', '»'), ('„', '“'), ('“', '”')]),
 ];
 
+/// The marks all keyboards have.
+const STRAIGHT: Style = ('"', '"');
+
 /// All styles that are told apart.
 static ALL: &[Style] = &[
     ('«', '»'),
@@ -37,7 +40,7 @@ static ALL: &[Style] = &[
     ('“', '”'),
     ('„', '“'),
     ('„', '”'),
-    ('"', '"'),
+    STRAIGHT,
     ('‘', '’'),
     ('‹', '›'),
     ('「', '」'),
@@ -49,24 +52,42 @@ struct Quotation<'c> {
     text: &'c Flat<'c>,
     range: Range<usize>,
     style: Style,
+    /// The source has straight marks here, or this is the source.
+    may_be_straight: bool,
+}
+
+impl Quotation<'_> {
+    /// Whether the marks are straight as those of the source are.
+    fn is_copied(&self) -> bool {
+        self.style == STRAIGHT && self.may_be_straight && !self.part.is_source
+    }
+}
+
+/// Whether the quotation at `range` is a value of a program, as in `{"name": "x"}`: it keeps the marks the program knows.
+fn is_code(text: &str, range: &Range<usize>) -> bool {
+    let has_word = slice(text, range.clone()).is_ascii() && !slice(text, range.clone()).contains(' ');
+    let (before, after) = (slice(text, 0..range.start).trim_end(), slice(text, range.end..text.len()).trim_start());
+    has_word && (before.ends_with(['{', '[', '=']) || before.ends_with("\":") || after.starts_with([':', '}', ']']))
 }
 
 pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, config: &Config, out: &mut Findings) {
     let mut locales: BTreeMap<&str, Vec<Quotation<'_>>> = BTreeMap::new();
-    for part in parts.values().flatten() {
-        for text in &part.texts {
-            // Marks around the whole text are another finding.
-            let is_inside = |range: &Range<usize>| range.len() < text.value.trim().len();
-            let has_straight = config.quotes(part.language_tag()).is_some();
-            let found = quotations(&text.value, has_straight).into_iter().filter(|(range, _)| is_inside(range));
-            let found = found.map(|(range, style)| Quotation { part, text, range, style });
+    for peers in parts.values() {
+        let is_straight = |text: &Flat<'_>| quotations(&text.value, false).iter().any(|(_, style)| *style == STRAIGHT);
+        let source = peers.iter().find(|part| part.is_source);
+        let is_straight_in_source = source.is_none_or(|source| source.texts.iter().any(is_straight));
+        for part in peers {
+            let may_be_straight = part.is_source || is_straight_in_source;
+            let found = part.texts.iter().flat_map(|text| of_text(part, text, may_be_straight, config));
             locales.entry(part.locale()).or_default().extend(found);
         }
     }
     for quotations in locales.values() {
         let Some(first) = quotations.first() else { continue };
         let configured = config.quotes(first.part.language_tag());
-        let expected = expected(quotations);
+        // Marks that stand as in the source say nothing of the language's.
+        let (copied, own): (Vec<_>, Vec<_>) = quotations.iter().partition(|quotation| quotation.is_copied());
+        let expected = expected(if own.is_empty() { &copied } else { &own });
         let mut last: Option<&Part<'_>> = None;
         for quotation in quotations {
             // A text is edited as a whole.
@@ -75,7 +96,7 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, config: &Config, o
             }
             let sentence = match configured {
                 Some(allowed) if allows(allowed, quotation.style) => continue,
-                None if !stands_out(quotation.style, expected, quotations) => continue,
+                None if !stands_out(quotation, expected, quotations) => continue,
                 _ => {
                     let wanted = configured
                         .and_then(<[Quotes]>::first)
@@ -97,44 +118,63 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, config: &Config, o
     }
 }
 
+/// The quotations of one text.
+fn of_text<'c>(
+    part: &'c Part<'c>,
+    text: &'c Flat<'c>,
+    may_be_straight: bool,
+    config: &Config,
+) -> impl Iterator<Item = Quotation<'c>> {
+    let has_straight = config.quotes(part.language_tag()).is_some();
+    // Marks around the whole text are another finding.
+    let is_inside = |range: &Range<usize>| range.len() < text.value.trim().len();
+    let found = quotations(&text.value, has_straight).into_iter();
+    let found = found.filter(move |(range, _)| is_inside(range) && !is_code(&text.value, range));
+    found.map(move |(range, style)| Quotation { part, text, range, style, may_be_straight })
+}
+
 fn allows(allowed: &[Quotes], style: Style) -> bool {
     allowed.iter().any(|quotes| (quotes.opening, quotes.closing) == style)
 }
 
-/// Whether a style is not the expected one: it is none of the language's, or most others are of the expected one.
-fn stands_out(style: Style, expected: Style, quotations: &[Quotation<'_>]) -> bool {
+/// Whether a style is not the expected one: it is none of the language's, or most others are of the expected one. Two
+/// styles of the language may stand side by side; the straight one beside them is what a keyboard left.
+fn stands_out(quotation: &Quotation<'_>, expected: Style, quotations: &[Quotation<'_>]) -> bool {
+    let style = quotation.style;
     let count = |style: Style| quotations.iter().filter(|quotation| quotation.style == style).count();
-    style != expected && (count(style) * 2 <= count(expected) || !is_known(style, quotations))
+    let is_left_over = style == STRAIGHT && !quotation.may_be_straight;
+    style != expected && (is_left_over || count(style) * 2 <= count(expected) || !is_known(quotation))
 }
 
-/// Whether the language of the quotations knows a style; the straight one is on all keyboards.
-fn is_known(style: Style, quotations: &[Quotation<'_>]) -> bool {
-    known(quotations).is_none_or(|known| known.contains(&style) || style == ('"', '"'))
+/// Whether its language knows the style of a quotation; the straight one is on all keyboards.
+fn is_known(quotation: &Quotation<'_>) -> bool {
+    let style = quotation.style;
+    known(quotation).is_none_or(|known| known.contains(&style) || style == STRAIGHT)
 }
 
-fn known(quotations: &[Quotation<'_>]) -> Option<&'static [Style]> {
-    let language = quotations.first().map(|quotation| quotation.part.language.code.as_str())?;
+fn known(quotation: &Quotation<'_>) -> Option<&'static [Style]> {
+    let language = quotation.part.language.code.as_str();
     let index = STYLES.binary_search_by(|(code, _)| (*code).cmp(language)).ok()?;
     STYLES.get(index).map(|(_, styles)| *styles)
 }
 
 /// The style of most quotations; of equals the language's first one. A style the language does not know has to be that
 /// of several quotations; the straight one, which keyboards have, passes.
-fn expected(quotations: &[Quotation<'_>]) -> Style {
-    let known = known(quotations);
+fn expected(quotations: &[&Quotation<'_>]) -> Style {
+    let known = quotations.first().and_then(|first| known(first));
     let rank = |style: Style| match known {
         Some(styles) => {
-            styles.iter().position(|known| *known == style).unwrap_or(styles.len() + usize::from(style != ('"', '"')))
+            styles.iter().position(|known| *known == style).unwrap_or(styles.len() + usize::from(style != STRAIGHT))
         }
         None => 0,
     };
     let count = |style: Style| quotations.iter().filter(|quotation| quotation.style == style).count();
     let is_usual = |style: &Style| count(*style) > 1 && count(*style) * 2 > quotations.len();
     let is_possible =
-        |style: &Style| known.is_none_or(|known| known.contains(style) || *style == ('"', '"') || is_usual(style));
+        |style: &Style| known.is_none_or(|known| known.contains(style) || *style == STRAIGHT || is_usual(style));
     let styles = ALL.iter().copied().filter(|style| count(*style) > 0 && is_possible(style));
     let best = styles.min_by_key(|style| (usize::MAX - count(*style), rank(*style)));
-    best.or_else(|| known?.first().copied()).unwrap_or(('"', '"'))
+    best.or_else(|| known?.first().copied()).unwrap_or(STRAIGHT)
 }
 
 /// Between `<` and `>`.
