@@ -34,11 +34,12 @@ fn invalid(context: &Context<'_>, locale: &Locale, file: &File, junk: &Junk, out
     }
     let content = file.text.get(junk.span.clone()).unwrap_or_default().trim_start();
     let attribute = content.strip_prefix('.').and_then(parse::name);
-    if lacks_text {
-        // It is no valid Fluent, and a text that nobody has written.
-        out.report(&rule::EMPTY_TEXT, place.clone().attribute(attribute), reason.clone()).suggest(help.clone());
-    }
-    let rule = if junk.problem == Problem::TooDeep { &rule::NESTING_TOO_DEEP } else { &rule::SYNTAX_ERROR };
+    // What has no text at all is no valid Fluent, and first of all a text that nobody has written.
+    let rule = match junk.problem {
+        Problem::TooDeep => &rule::NESTING_TOO_DEEP,
+        _ if lacks_text && context.config.severity(&rule::EMPTY_TEXT).is_some() => &rule::EMPTY_TEXT,
+        _ => &rule::SYNTAX_ERROR,
+    };
     out.report(rule, place.attribute(attribute), reason).suggest(help);
 }
 

@@ -3,12 +3,16 @@
 use super::describe::{is_smart_quote, named};
 use super::{Case, Diagnosis};
 use crate::model::Problem;
+use crate::parse;
 
 /// What people write for `->`.
 const NO_ARROWS: [&str; 10] = ["=>", "- >", "–>", "—>", "-->", "→", "⇒", ">", "<-", "="];
 
 impl Case<'_> {
     pub(super) fn placeable(&self) -> Option<Diagnosis> {
+        if let Some(brace) = self.brace_of_another_text() {
+            return Some(Diagnosis::new(brace, "the brace '{' is never closed", "close it with '}'"));
+        }
         let at = self.junk.at;
         if let Some(quote) = self.rest.chars().next().filter(|next| is_smart_quote(*next)) {
             let reason = format!("{} is no quotation mark of Fluent", named(quote));
@@ -48,6 +52,15 @@ impl Case<'_> {
         };
         let lacks_text = self.junk.problem == Problem::NoValue;
         Some(Diagnosis { lacks_text, ..Diagnosis::new(at, reason, help) })
+    }
+
+    /// The brace that is still open where the parser gave up, if another text has begun since then: the name it read last
+    /// is the next id or attribute.
+    fn brace_of_another_text(&self) -> Option<usize> {
+        let line = self.file.text.get(self.line.clone())?;
+        let begins_a_text = parse::begins_an_entry(line) || line.trim_start().starts_with('.');
+        let brace = self.open_brace()?;
+        (begins_a_text && brace < self.line.start).then_some(brace)
     }
 
     fn before(&self) -> &str {
