@@ -1,6 +1,7 @@
 //! Files and locales.
 
 use crate::context::{Context, Findings, Place};
+use crate::model::Entry;
 use crate::project::{Encoding, File, Locale, Stray};
 use crate::rule;
 
@@ -113,11 +114,30 @@ fn encoding(locale: &Locale, file: &File, out: &mut Findings) {
             let lines = file.text.lines().filter(|line| line.contains('\u{fffd}')).count();
             let more = if lines > 1 { format!(", nor are {} lines below it", lines - 1) } else { String::new() };
             let text = format!("this line is not UTF-8{more}");
-            out.report(&rule::INVALID_ENCODING, place(first), text).suggest("save the file as UTF-8");
+            let place = in_its_message(file, first, place(first));
+            out.report(&rule::INVALID_ENCODING, place, text).suggest("save the file as UTF-8");
         }
         Encoding::TooLarge => {
             out.report(&rule::INVALID_ENCODING, place(0), "the file is larger than 4 MiB, which the loader refuses")
                 .suggest("split it into smaller files");
         }
+    }
+}
+
+/// The place with the message and attribute that have the byte at `offset`, where they can be known.
+fn in_its_message<'p>(file: &File, offset: usize, place: Place<'p>) -> Place<'p> {
+    let resource = &file.resource;
+    let has_in_comment = |entry: &Entry| {
+        entry.comment.iter().flat_map(|comment| &comment.lines).any(|line| line.span.contains(&offset))
+    };
+    let has = |entry: &&Entry| entry.span.contains(&offset) || has_in_comment(entry);
+    if let Some(entry) = resource.entries.iter().find(has) {
+        let attribute = entry.attributes.iter().find(|attribute| attribute.value.span.contains(&offset));
+        return place.message(&entry.name).attribute(attribute.map(|attribute| &attribute.name));
+    }
+    let junk = resource.junk.iter().find(|junk| junk.span.contains(&offset));
+    match junk.map(|junk| junk.names.as_slice()) {
+        Some([name]) => place.message(name),
+        _ => place,
     }
 }
