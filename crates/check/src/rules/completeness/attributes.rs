@@ -1,5 +1,8 @@
 //! Values and attributes: what every message has to have.
 
+mod renamed;
+
+use self::renamed::Renamed;
 use crate::codes::{self, Kind};
 use crate::context::{At, Context, Findings};
 use crate::model::Attribute;
@@ -9,8 +12,10 @@ use crate::rule;
 pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
     for (at, source) in context.pairs().filter(|(at, _)| !at.entry.is_term) {
         missing_value(at, source, out);
-        missing_attributes(context, at, source, out);
-        extra_attributes(context, at, source, out);
+        let renamed = renamed::find(context, at, source);
+        renamed.iter().for_each(|renamed| renamed.report(at, out));
+        missing_attributes(context, at, source, &renamed, out);
+        extra_attributes(context, at, source, &renamed, out);
     }
     let Some(source) = context.source() else { return };
     for (file, entry) in source.entries().filter(|(_, entry)| !entry.is_term) {
@@ -30,12 +35,19 @@ fn missing_value(at: At<'_>, source: At<'_>, out: &mut Findings) {
     }
 }
 
-fn missing_attributes(context: &Context<'_>, at: At<'_>, source: At<'_>, out: &mut Findings) {
+fn missing_attributes(
+    context: &Context<'_>,
+    at: At<'_>,
+    source: At<'_>,
+    renamed: &[Renamed<'_>],
+    out: &mut Findings,
+) {
     if context.is_partial(at.locale) {
         return;
     }
     for Attribute { name, .. } in &source.entry.attributes {
-        if at.entry.text(Some(name)).is_none() && is_agreed(context, source, name) {
+        let is_here = at.entry.text(Some(name)).is_some() || renamed.iter().any(|renamed| renamed.of.name == *name);
+        if !is_here && is_agreed(context, source, name) {
             report_missing(at, name, "which the source has", out);
         }
     }
@@ -56,19 +68,15 @@ fn report_missing(at: At<'_>, attribute: &str, why: &str, out: &mut Findings) {
         .suggest(format!("write '    .{attribute} = …' under its text"));
 }
 
-fn extra_attributes(context: &Context<'_>, at: At<'_>, source: At<'_>, out: &mut Findings) {
-    let lacking = source.entry.attributes.iter().filter(|attribute| at.entry.text(Some(&attribute.name)).is_none());
-    let lacks_one = lacking.count() > 0;
-    for attribute in &at.entry.attributes {
+fn extra_attributes(context: &Context<'_>, at: At<'_>, source: At<'_>, renamed: &[Renamed<'_>], out: &mut Findings) {
+    let is_renamed = |attribute: &Attribute| renamed.iter().any(|renamed| renamed.attribute.name == attribute.name);
+    for attribute in at.entry.attributes.iter().filter(|attribute| !is_renamed(attribute)) {
         let name = &attribute.name;
         if source.locale.has_text(&source.entry.name, Some(name)) {
             unknown_attribute(context, at, attribute, out);
             continue;
         }
-        if lacks_one && !codes::is_shown(context.config, name) {
-            // It stands for the one that is missing.
-            report_unknown(context, at, attribute, out);
-        } else if !is_in_all_translations(context, source, name) {
+        if !is_in_all_translations(context, source, name) {
             let text = format!("the source has no attribute '.{name}' here");
             let place = at.place(attribute.name_span.clone()).attribute(Some(name));
             out.report(&rule::EXTRA_ATTRIBUTE, place, text).suggest("add it to the source, or remove it here");
