@@ -15,8 +15,9 @@ struct Allowance<'p> {
     reason: &'p str,
 }
 
-/// Drops what is allowed, and adds what is wrong with the allowances themselves.
-pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
+/// Drops what is allowed, and adds what is wrong with the allowances themselves. What another finding has `hidden` comes
+/// back once that one is mended, so it needs its allowance.
+pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>, hidden: &[Finding]) {
     let mut wrong = Findings::default();
     for allowance in context.entries().flat_map(allowances) {
         let Some(rule) = Rule::find(allowance.rule) else {
@@ -34,7 +35,8 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
         }
         let before = found.len();
         found.retain(|finding| !allowance.covers(context, rule, finding));
-        if found.len() == before && is_at_work(context, rule, allowance.at) {
+        let is_hidden = || hidden.iter().any(|finding| allowance.covers(context, rule, finding));
+        if found.len() == before && is_at_work(context, rule, allowance.at) && !is_hidden() {
             let text = format!("the allowance of '{}' silences nothing", rule.id);
             wrong.report(&rule::UNUSED_ALLOWANCE, allowance.place(), text).suggest("remove it");
         }
@@ -42,8 +44,13 @@ pub(crate) fn apply(context: &Context<'_>, found: &mut Vec<Finding>) {
     found.append(&mut wrong.found);
 }
 
-/// Whether the rule looks at the text at all: it is not off, and has what it needs of the configuration.
+/// Whether the rule looks at the text at all: it is not off, has what it needs of the configuration, and neither the
+/// message nor its source is broken.
 fn is_at_work(context: &Context<'_>, rule: &Rule, at: At<'_>) -> bool {
+    let source = context.source().and_then(|source| source.find_any_case(&at.entry.name));
+    if at.entry.is_damaged || source.is_none_or(|(_, source)| source.is_damaged) {
+        return false;
+    }
     let (config, language) = (context.config, &at.locale.language);
     let needs = |wanted: &Rule| rule == wanted;
     let has_limits = || [None, Some("title"), Some("advice")].iter().any(|part| config.limit(*part).is_some());

@@ -30,14 +30,14 @@ pub fn check(project: &Project) -> Report {
     let context = Context::new(project);
     let mut findings = Findings::default();
     rules::run(&context, &mut findings);
-    let mut found = findings.found;
+    let Findings { mut found, mut hidden } = findings;
     let mut refused = Findings::default();
     runtime::check(&context, &found, &mut refused);
     found.append(&mut refused.found);
     let damaged = damaged(&context);
     found.retain(|finding| !is_explained_by_damage(finding, &damaged));
-    precedence::apply(&mut found);
-    allowance::apply(&context, &mut found);
+    hidden.extend(precedence::apply(&mut found));
+    allowance::apply(&context, &mut found, &hidden);
     set_severities(&context, &mut found);
     found.sort_by(|one, other| key(one).cmp(&key(other)));
     found.dedup();

@@ -183,28 +183,39 @@ impl<'p> At<'p> {
 #[derive(Default)]
 pub(crate) struct Findings {
     pub(crate) found: Vec<Finding>,
+    /// What another finding explains: not reported, and what an allowance may be there for.
+    pub(crate) hidden: Vec<Finding>,
 }
 
 impl Findings {
     /// Adds a finding; `text` is a sentence without a full stop.
     pub(crate) fn report(&mut self, rule: &'static Rule, place: Place<'_>, text: impl Into<String>) -> &mut Finding {
-        let (line, column) = place.file.map_or((1, 1), |file| file.lines.position(&file.text, place.span.start));
-        self.found.push(Finding {
-            rule,
-            severity: rule.severity,
-            locale: place.locale.map(str::to_owned),
-            file: place.path,
-            line,
-            column,
-            span: place.span,
-            message: place.message,
-            attribute: place.attribute,
-            variant: place.variant,
-            text: text.into(),
-            suggestion: None,
-        });
+        self.found.push(finding(rule, place, text));
         let last = self.found.len() - 1;
         #[expect(clippy::indexing_slicing, reason = "it was pushed above")]
         &mut self.found[last]
+    }
+
+    /// Keeps a finding that another one explains.
+    pub(crate) fn hide(&mut self, rule: &'static Rule, place: Place<'_>, text: impl Into<String>) {
+        self.hidden.push(finding(rule, place, text));
+    }
+}
+
+fn finding(rule: &'static Rule, place: Place<'_>, text: impl Into<String>) -> Finding {
+    let (line, column) = place.file.map_or((1, 1), |file| file.lines.position(&file.text, place.span.start));
+    Finding {
+        rule,
+        severity: rule.severity,
+        locale: place.locale.map(str::to_owned),
+        file: place.path,
+        line,
+        column,
+        span: place.span,
+        message: place.message,
+        attribute: place.attribute,
+        variant: place.variant,
+        text: text.into(),
+        suggestion: None,
     }
 }

@@ -46,15 +46,16 @@ static EXPLAINED: &[Row] = &[
 /// The rule, and the text it is about: locale, message, attribute.
 type Text = (&'static str, String, String, Option<String>);
 
-/// Drops the findings that others explain.
-pub(crate) fn apply(found: &mut Vec<Finding>) {
+/// Takes out the findings that others explain.
+pub(crate) fn apply(found: &mut Vec<Finding>) -> Vec<Finding> {
     let explaining = |rule: &Rule| EXPLAINED.iter().any(|(special, _)| *special == rule);
     let there = found.iter().filter(|finding| explaining(finding.rule));
     let there: HashSet<Text> = there.filter_map(|finding| text(finding.rule, finding)).collect();
-    found.retain(|finding| {
+    let is_explained = |finding: &mut Finding| {
         let mut special = EXPLAINED.iter().filter(|(_, general)| general.contains(&finding.rule));
-        !special.any(|(special, _)| text(special, finding).is_some_and(|text| there.contains(&text)))
-    });
+        special.any(|(special, _)| text(special, finding).is_some_and(|text| there.contains(&text)))
+    };
+    found.extract_if(.., is_explained).collect()
 }
 
 fn text(rule: &Rule, finding: &Finding) -> Option<Text> {

@@ -127,9 +127,8 @@ fn encoding(locale: &Locale, file: &File, out: &mut Findings) {
 /// The place with the message and attribute that have the byte at `offset`, where they can be known.
 fn in_its_message<'p>(file: &File, offset: usize, place: Place<'p>) -> Place<'p> {
     let resource = &file.resource;
-    let has_in_comment = |entry: &Entry| {
-        entry.comment.iter().flat_map(|comment| &comment.lines).any(|line| line.span.contains(&offset))
-    };
+    let has_in_comment =
+        |entry: &Entry| entry.comment.iter().flat_map(|comment| &comment.lines).any(|line| line.span.contains(&offset));
     let has = |entry: &&Entry| entry.span.contains(&offset) || has_in_comment(entry);
     if let Some(entry) = resource.entries.iter().find(has) {
         let attribute = entry.attributes.iter().find(|attribute| attribute.value.span.contains(&offset));

@@ -200,7 +200,11 @@ fn check_part(part: &Case<'_>, out: &mut Findings) {
         let case = Case { text, ..*part };
         let mut hits = Hits::default();
         CHECKS.iter().for_each(|check| check(&case, &mut hits));
-        for hit in precedence::most_special(hits.found) {
+        let (special, explained) = precedence::most_special(hits.found);
+        for hit in explained {
+            out.hide(hit.rule, case.part.place(text, text.span(hit.range)), hit.sentence);
+        }
+        for hit in special {
             let span = text.span(hit.range);
             // What stands outside of the choices is in every way through them.
             let known = (hit.rule.id(), span.clone());

@@ -35,13 +35,7 @@ fn missing_value(at: At<'_>, source: At<'_>, out: &mut Findings) {
     }
 }
 
-fn missing_attributes(
-    context: &Context<'_>,
-    at: At<'_>,
-    source: At<'_>,
-    renamed: &[Renamed<'_>],
-    out: &mut Findings,
-) {
+fn missing_attributes(context: &Context<'_>, at: At<'_>, source: At<'_>, renamed: &[Renamed<'_>], out: &mut Findings) {
     if context.is_partial(at.locale) {
         return;
     }

@@ -64,14 +64,17 @@ fn exact(plural: &Plural<'_, '_>, out: &mut Findings) {
     for category in plural.categories.of_whole_numbers().filter(|category| *category != "other") {
         let Some(only) = plural.categories.only_number(category) else { continue };
         let exact = plural.select.numbers().find(|(number, _)| *number == f64::from(only));
-        let Some((number, variant)) = exact.filter(|(_, variant)| variant.value.shows(plural.variable)) else { continue };
+        let Some((number, variant)) = exact.filter(|(_, variant)| variant.value.shows(plural.variable)) else {
+            continue;
+        };
         let sources = plural.sources();
         let is_copied = sources.iter().any(|source| source.numbers().any(|(own, _)| own == number));
         if has_word(plural.select, category) || is_copied || !sources.iter().any(|source| has_word(source, category)) {
             continue;
         }
         let key = variant.key.as_str();
-        let text = format!("[{key}] is for the number {key} alone, and the source has [{category}], which -{key} has too");
+        let text =
+            format!("[{key}] is for the number {key} alone, and the source has [{category}], which -{key} has too");
         let finding = out.report(&rule::PLURAL_LITERAL, plural.variant_place(variant), text);
         finding.suggest(format!("write [{category}]")).severity = Severity::Info;
     }

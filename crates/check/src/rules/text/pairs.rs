@@ -62,15 +62,19 @@ fn odd_quote(text: &Flat<'_>, case: &Case<'_>) -> Option<Range<usize>> {
 /// Of straight marks in pairs, one that closes where it was to open or the other way round: it belongs to a mark of
 /// another style, as in `«name" or "type»`.
 fn turned_round(text: &str, straight: &[Range<usize>]) -> Option<Range<usize>> {
-    let is_letter = |character: Option<char>| character.is_some_and(|letter| letter.is_alphabetic() || letter == PLACEABLE);
-    let is_edge = |character: Option<char>| character.is_none_or(|edge| edge.is_whitespace() || matches!(edge, '.' | ','));
+    let is_letter =
+        |character: Option<char>| character.is_some_and(|letter| letter.is_alphabetic() || letter == PLACEABLE);
+    let is_edge =
+        |character: Option<char>| character.is_none_or(|edge| edge.is_whitespace() || matches!(edge, '.' | ','));
     let is_turned = |(position, mark): (usize, &Range<usize>)| {
         let before = slice(text, 0..mark.start).chars().next_back();
         let after = slice(text, mark.end..text.len()).chars().next();
         let (inner, outer) = if position % 2 == 0 { (after, before) } else { (before, after) };
         is_edge(inner) && is_letter(outer)
     };
-    (straight.len() % 2 == 0).then(|| straight.iter().enumerate().find(|mark| is_turned(*mark)))?.map(|(_, mark)| mark.clone())
+    (straight.len() % 2 == 0)
+        .then(|| straight.iter().enumerate().find(|mark| is_turned(*mark)))?
+        .map(|(_, mark)| mark.clone())
 }
 
 /// Of “…”, „…“, „…” and ”…”, a mark without its counterpart.

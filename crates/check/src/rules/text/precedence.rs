@@ -128,14 +128,14 @@ static EXPLAINS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Drops what another finding in the same text explains.
-pub(super) fn most_special(hits: Vec<Hit>) -> Vec<Hit> {
+/// What is to be reported, and what another finding in the same text explains.
+pub(super) fn most_special(hits: Vec<Hit>) -> (Vec<Hit>, Vec<Hit>) {
     let found: Vec<&'static str> = hits.iter().map(|hit| hit.rule.id()).collect();
     let is_explained = |id: &str| {
         let mut explaining = EXPLAINS.iter().filter(|(rule, _)| found.contains(rule));
         explaining.any(|(_, explained)| explained.contains(&id))
     };
-    hits.into_iter().filter(|hit| !is_explained(hit.rule.id())).collect()
+    hits.into_iter().partition(|hit| !is_explained(hit.rule.id()))
 }
 
 #[cfg(test)]
