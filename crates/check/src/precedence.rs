@@ -36,6 +36,8 @@ static EXPLAINED: &[Row] = &[
             &rule::GLOSSARY,
             &rule::MISSING_TERM_REFERENCE,
             &rule::MISSING_VARIABLE,
+            &rule::WRONG_CODE_IN_TEXT,
+            &rule::WRONG_SCRIPT,
         ],
     ),
     (&rule::UNBALANCED_QUOTES, &[&rule::QUOTE_STYLE]),

@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::part::{Key, Part};
 use super::untranslated::plain;
 use crate::context::Findings;
+use crate::flat::Flat;
 use crate::rule;
 use crate::script::Script;
+use crate::words::{Kind, Token};
 
 /// A part of a translation with what it is a translation of.
 struct Pair<'c> {
@@ -15,7 +17,18 @@ struct Pair<'c> {
     /// The words of the source that carry its meaning.
     meaning: BTreeSet<String>,
     words: BTreeSet<String>,
+    /// The words of the same text in other translations: they tell as much as the source does.
+    witnesses: Vec<BTreeSet<String>>,
 }
+
+/// The words a text is compared with: its source's, or those of another translation.
+type MeaningOf<'m> = dyn for<'c> Fn(&'c Pair<'_>) -> Option<&'c BTreeSet<String>> + 'm;
+
+/// Other translations that are asked.
+const MAX_WITNESSES: usize = 2;
+
+/// Fits that differ by less tell nothing.
+const TIE: f64 = 0.05;
 
 pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, out: &mut Findings) {
     let mut locales: BTreeMap<&str, Vec<Pair<'_>>> = BTreeMap::new();
@@ -24,7 +37,7 @@ pub(super) fn check(parts: &BTreeMap<Key<'_>, Vec<Part<'_>>>, out: &mut Findings
         for part in
             peers.iter().filter(|part| !part.is_source && !part.is_term() && part.language.code != source.language.code)
         {
-            locales.entry(part.locale()).or_default().push(Pair::new(part, source));
+            locales.entry(part.locale()).or_default().push(Pair::new(part, source, peers));
         }
     }
     locales.values().for_each(|pairs| check_locale(pairs, out));
@@ -61,9 +74,9 @@ fn report(group: &[&Pair<'_>], others: &[&Pair<'_>], out: &mut Findings) {
     let Some(right) = right else { return };
     for (pair, fit) in group.iter().zip(&fits) {
         let Some(other) = group.iter().find(|other| pair.differs(other)) else { continue };
-        // The one that fits worse is wrong; if nothing tells them apart, both have to be looked at.
-        let is_worse =
-            pair.differs(right) || (best - fit < 0.05 && group.len() == 2 && fits.iter().all(|fit| best - fit < 0.05));
+        // The one that fits worse is wrong; if little tells them apart, both have to be looked at.
+        let is_near = |fit: f64| best - fit < TIE;
+        let is_worse = pair.differs(right) || (is_near(*fit) && group.len() == 2 && fits.iter().copied().all(is_near));
         if !is_worse {
             continue;
         }
@@ -76,16 +89,12 @@ fn report(group: &[&Pair<'_>], others: &[&Pair<'_>], out: &mut Findings) {
 }
 
 impl<'c> Pair<'c> {
-    fn new(part: &'c Part<'c>, source: &'c Part<'c>) -> Self {
-        let words = |part: &Part<'_>| -> BTreeSet<String> {
-            part.texts
-                .iter()
-                .flat_map(|text| text.words().map(|(_, word)| word.to_lowercase()).collect::<Vec<_>>())
-                .collect()
-        };
+    fn new(part: &'c Part<'c>, source: &'c Part<'c>, peers: &'c [Part<'c>]) -> Self {
         let meaning =
             words(source).into_iter().filter(|word| STOP_WORDS.binary_search(&word.as_str()).is_err()).collect();
-        Self { part, source, meaning, words: words(part) }
+        let others = peers.iter().filter(|peer| !peer.is_source && peer.language.code != part.language.code);
+        let witnesses = others.take(MAX_WITNESSES).map(words).collect();
+        Self { part, source, meaning, words: words(part), witnesses }
     }
 
     /// Whether two source texts say different things: most of the words of the shorter one are not in the other, or
@@ -118,25 +127,57 @@ impl<'c> Pair<'c> {
         self.source.texts.iter().any(|text| text.words().any(|(_, word)| is_negation(&word.to_lowercase())))
     }
 
-    /// How well the translation fits its source, judged by the words they have in common and by where else the same
-    /// words stand together.
+    /// How well the translation fits its source: by the words they have in common, by where else the same words stand
+    /// together, by the names and numbers it shows, and by its length and its end.
     fn fit(&self, others: &[&Pair<'_>]) -> f64 {
-        let best = |word: &String| {
-            self.words.iter().map(|own| likeness(word, own).max(company(word, own, others))).fold(0.0, f64::max)
-        };
-        let sum: f64 = self.meaning.iter().map(best).sum();
-        #[expect(clippy::cast_precision_loss, reason = "a text has few words")]
-        let count = self.meaning.len().max(1) as f64;
-        sum / count
+        let mut fits = vec![self.fit_of(&self.meaning, others, &|other| Some(&other.meaning))];
+        for (index, witness) in self.witnesses.iter().enumerate() {
+            fits.push(self.fit_of(witness, others, &|other| other.witnesses.get(index)));
+        }
+        average(fits.into_iter()) - self.strangeness()
+    }
+
+    /// How well the words of the translation and those of another language fit together, seen from both sides.
+    fn fit_of(&self, meaning: &BTreeSet<String>, others: &[&Pair<'_>], of: &MeaningOf<'_>) -> f64 {
+        let pairs = |word: &String, own: &String| likeness(&in_latin(word), own).max(company(word, own, others, of));
+        let best = |values: &mut dyn Iterator<Item = f64>| values.fold(0.0, f64::max);
+        let there = meaning.iter().map(|word| best(&mut self.words.iter().map(|own| pairs(word, own))));
+        let back = self.words.iter().map(|own| best(&mut meaning.iter().map(|word| pairs(word, own))));
+        f64::midpoint(average(there), average(back))
+    }
+
+    /// What speaks against the translation besides its words.
+    fn strangeness(&self) -> f64 {
+        let (Some(text), Some(source)) = (self.part.texts.first(), self.source.texts.first()) else { return 0.0 };
+        let end = |text: &Flat<'_>| text.value.trim_end().ends_with(['.', '!', '?', '…', ':']);
+        let is_shown = |token: &&Token| matches!(token.kind, Kind::Name | Kind::Number);
+        let shown = text.tokens.iter().filter(is_shown).map(|token| text.part(token.range.clone()).to_lowercase());
+        let strange = shown.filter(|name| !source.value.to_lowercase().contains(name.as_str())).count();
+        let length = |text: &Flat<'_>| text.value.chars().count().max(1);
+        let (longer, shorter) = (length(text).max(length(source)), length(text).min(length(source)));
+        let is_of_other_length = longer > shorter * 2 && longer > 20;
+        let share = |is_so: bool, weight: f64| if is_so { weight } else { 0.0 };
+        share(end(text) != end(source), 0.15) + share(strange > 0, 0.3) + share(is_of_other_length, 0.15)
     }
 }
 
+fn average(values: impl Iterator<Item = f64>) -> f64 {
+    let (sum, count) = values.fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+    if count > 0.0 { sum / count } else { 0.0 }
+}
+
+fn words(part: &Part<'_>) -> BTreeSet<String> {
+    let texts = part.texts.iter();
+    texts.flat_map(|text| text.words().map(|(_, word)| word.to_lowercase()).collect::<Vec<_>>()).collect()
+}
+
 /// How often two words stand in a text and its translation, of the texts that have one of them.
-fn company(word: &str, own: &str, others: &[&Pair<'_>]) -> f64 {
+fn company(word: &str, own: &str, others: &[&Pair<'_>], of: &MeaningOf<'_>) -> f64 {
     let has = |words: &BTreeSet<String>, word: &str| words.iter().any(|known| is_same_word(known, word));
     let (mut both, mut either) = (0.0, 0.0);
     for pair in others {
-        let (in_source, in_text) = (has(&pair.meaning, word), has(&pair.words, own));
+        let Some(meaning) = of(pair) else { continue };
+        let (in_source, in_text) = (has(meaning, word), has(&pair.words, own));
         both += f64::from(u8::from(in_source && in_text));
         either += f64::from(u8::from(in_source || in_text));
     }
