@@ -5,7 +5,7 @@ use super::Hit;
 /// A rule and those that have nothing to add when it has found something in the same text.
 static EXPLAINS: &[(&str, &[&str])] = &[
     ("bidi-control", &["invisible-character"]),
-    ("control-character", &["unbalanced-brackets"]),
+    ("control-character", &["end-punctuation", "unbalanced-brackets"]),
     ("do-not-translate", &["glossary"]),
     (
         "empty-text",
