@@ -69,12 +69,11 @@ fn turned_round(text: &str, straight: &[Range<usize>]) -> Option<Range<usize>> {
     let is_turned = |(position, mark): (usize, &Range<usize>)| {
         let before = slice(text, 0..mark.start).chars().next_back();
         let after = slice(text, mark.end..text.len()).chars().next();
-        let (inner, outer) = if position % 2 == 0 { (after, before) } else { (before, after) };
+        let (inner, outer) = if position.is_multiple_of(2) { (after, before) } else { (before, after) };
         is_edge(inner) && is_letter(outer)
     };
-    (straight.len() % 2 == 0)
-        .then(|| straight.iter().enumerate().find(|mark| is_turned(*mark)))?
-        .map(|(_, mark)| mark.clone())
+    let turned = straight.iter().enumerate().find(|mark| is_turned(*mark));
+    turned.filter(|_| straight.len().is_multiple_of(2)).map(|(_, mark)| mark.clone())
 }
 
 /// Of “…”, „…“, „…” and ”…”, a mark without its counterpart.
