@@ -156,8 +156,8 @@ impl<O> LocalizeErrorsLayer<O> {
     /// outer `message` (`detail`, `error_description`) has the localized text, `title` the localized title, the
     /// message of a detail its localized text if there is one; messages of inner errors and all members that are not
     /// known are gone. What is no JSON, or has no place for a message, becomes the envelope of the Referrals API:
-    /// `{"error": {"code", "message", "details", "innerError"}}`. At most 64 elements of an array and 64 texts are
-    /// written.
+    /// `{"error": {"code", "message", "details", "innerError"}}`. At most 64 elements of an array, 64 members of an object
+    /// and 64 texts are written.
     #[must_use]
     pub fn same_shape(self) -> Self {
         self.set(|settings| settings.shape = Shape::Same)

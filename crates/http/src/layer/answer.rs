@@ -37,7 +37,7 @@ pub(super) fn answer<O: Bodies<B>, B>(
     tell(&message, head.status.as_u16(), language, &resolver, settings);
 
     let (text, media_type) = match settings.shape {
-        Shape::Problem => (message.to_json(), PROBLEM),
+        Shape::Problem => (message.to_json().into_bytes(), PROBLEM),
         Shape::Same => (same_shape::write(body, &message), json_type(&head)),
     };
     let is_length_known = !asked.is_head || !body.is_empty();

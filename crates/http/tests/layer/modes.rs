@@ -146,6 +146,19 @@ async fn the_same_shape_keeps_the_envelope_and_replaces_its_message() {
 }
 
 #[tokio::test]
+async fn the_same_shape_keeps_the_order_of_members_and_of_several_with_one_name_the_last() {
+    let body = r#"{"error": {"message": "x y", "target": "t", "code": "x y", "code": "99904", "date": "2020-01-01",
+        "innererror": {"requestId": "r-1", "code": 99904}, "m\u0065ssage": null}}"#;
+    let answer = through(&layer().same_shape(), spanish(), json(404, body)).await;
+    let expected = r#"{"error":{"message":"Recurso no encontrado","target":"t","code":"99904","innererror":{"requestId":"r-1","code":99904}}}"#;
+    assert_eq!(answer.body, expected);
+    let cut_off = through(&layer().same_shape(), spanish(), json(404, body.trim_end_matches('}'))).await;
+    let expected =
+        r#"{"error":{"code":"99904","message":"Recurso no encontrado","target":"t","innerError":{"code":"99904"}}}"#;
+    assert_eq!(cut_off.body, expected);
+}
+
+#[tokio::test]
 async fn the_same_shape_has_the_media_type_of_its_envelope() {
     let types = [
         (Some("application/json; charset=utf-16"), "application/json"),
