@@ -1,6 +1,8 @@
 //! What the layer and the service cost: `cargo run --release -p error-l10n-http --example load [REQUESTS]`.
 //!
-//! The same axum service with and without the layer, then the HTTP service itself, over loopback. The servers have one
+//! The same axum service with and without the layer, then the HTTP service itself, over loopback. The layer stands in two
+//! places: in `Router::layer`, beside a layer there that does nothing, and around the whole router. Calls succeed, fail,
+//! or fail once in twenty times, which is a bad day of a portal. The servers have one
 //! thread, and so has the client with its kept-open connections. Every row is measured in rounds that take turns, so
 //! that whatever else the machine does meets all of them; the ratios are medians of the ratios within a round. `CPU` is
 //! the processor time of the server's thread for one request, which a busy machine changes least (Linux only). The
@@ -8,21 +10,28 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a measurement, not a service")]
 
+use std::convert::Infallible;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::task::{Context, Poll};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use axum::Router;
+use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::response::Response;
 use axum::routing::get;
 use axum::serve::ListenerExt;
+use axum::{Router, ServiceExt};
 use error_l10n::{Catalog, Resolver};
 use error_l10n_http::{LocalizeErrorsLayer, Service, ServiceOptions};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
+use tower::layer::layer_fn;
+use tower_layer::Layer;
+use tower_service::Service as TowerService;
 
 const ROUNDS: usize = 30;
 const CONNECTIONS: usize = 8;
@@ -33,7 +42,8 @@ const BODY: &str = r#"{"error":{"code":"itemNotFound","message":"The resource co
 struct Row {
     name: &'static str,
     server: Server,
-    request: String,
+    /// Sent over and over, in this order.
+    requests: Vec<String>,
     rounds: Vec<Round>,
 }
 
@@ -63,24 +73,43 @@ struct Round {
 
 fn main() {
     let requests: usize = std::env::args().nth(1).map_or(2_000, |text| text.parse().unwrap());
-    let plain = serve(app());
-    let layered = serve(app().layer(LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded()))));
-    let classic = serve(app().layer(LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded())).same_shape()));
+    let layer = || LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded()));
+    let alone = serve(app());
+    let nothing = serve(app().layer(layer_fn(Nothing)));
+    let layered = serve(app().layer(layer()));
+    let around = serve(layer().same_body().layer(app()));
+    let same_shape = serve(layer().same_shape().same_body().layer(app()));
     let service = serve_service();
+
     let get =
         |path: &str| format!("GET {path} HTTP/1.1\r\nhost: x\r\naccept-language: es-MX,es;q=0.9,en;q=0.8\r\n\r\n");
+    let fine = vec![get("/fine")];
+    let error = vec![get("/error")];
+    let mixed = [vec![get("/fine"); 19], error.clone()].concat();
     let explain = format!(
         "POST /v1/explain?status=404 HTTP/1.1\r\nhost: x\r\naccept-language: es-MX,es;q=0.9,en;q=0.8\r\ncontent-length: {}\r\n\r\n{BODY}",
         BODY.len()
     );
-    let row = |name, server: &Server, request| Row { name, server: server.clone(), request, rounds: Vec::new() };
+    let row = |name, server: &Server, requests: &[String]| Row {
+        name,
+        server: server.clone(),
+        requests: requests.to_vec(),
+        rounds: Vec::new(),
+    };
     let mut rows = [
-        row("success, axum alone", &plain, get("/fine")),
-        row("success, with the layer", &layered, get("/fine")),
-        row("error, axum alone", &plain, get("/error")),
-        row("error, problem document", &layered, get("/error")),
-        row("error, same shape", &classic, get("/error")),
-        row("service, POST /v1/explain", &service, explain),
+        row("success, axum alone", &alone, &fine),
+        row("success, a layer that does nothing", &nothing, &fine),
+        row("success, Router::layer", &layered, &fine),
+        row("success, around the router", &around, &fine),
+        row("1 of 20 fails, axum alone", &alone, &mixed),
+        row("1 of 20 fails, Router::layer", &layered, &mixed),
+        row("1 of 20 fails, around the router", &around, &mixed),
+        row("1 of 20 fails, same shape", &same_shape, &mixed),
+        row("error, axum alone", &alone, &error),
+        row("error, Router::layer", &layered, &error),
+        row("error, around the router", &around, &error),
+        row("error, same shape", &same_shape, &error),
+        row("service, POST /v1/explain", &service, &[explain]),
     ];
     let client = Builder::new_current_thread().enable_all().build().unwrap();
     for round in 0..=ROUNDS {
@@ -91,7 +120,7 @@ fn main() {
         }
         for at in order {
             let row = &mut rows[at];
-            let measured = client.block_on(measure(&row.server, &row.request, requests));
+            let measured = client.block_on(measure(&row.server, &row.requests, requests));
             // The first round warms up.
             if round > 0 {
                 row.rounds.push(measured);
@@ -99,11 +128,15 @@ fn main() {
         }
     }
     println!(
-        "{:<26} {:>11} {:>10} {:>10} {:>8} {:>8} {:>8}",
+        "{:<34} {:>11} {:>10} {:>10} {:>8} {:>8} {:>8}",
         "", "requests/s", "p99, µs", "CPU, µs", "rate ×", "p99 ×", "CPU ×"
     );
-    for (at, base) in [(0, 0), (1, 0), (2, 2), (3, 2), (4, 2), (5, 2)] {
-        print(&rows[at], &rows[base]);
+    let mut base = &rows[0];
+    for row in &rows {
+        if row.name.ends_with("axum alone") {
+            base = row;
+        }
+        print(row, base);
     }
 }
 
@@ -112,11 +145,35 @@ fn app() -> Router {
     Router::new()
         .route("/fine", get(|| async { (JSON, BODY) }))
         .route("/error", get(|| async { (StatusCode::NOT_FOUND, JSON, BODY) }))
+        // Turns handlers into services once, as axum does with a router that is served as it is.
+        .with_state(())
 }
 
-fn serve(app: Router) -> Server {
+/// A layer that only passes things on. `Router::layer` puts a box around it as around any other.
+#[derive(Clone)]
+struct Nothing<S>(S);
+
+impl<S: TowerService<R>, R> TowerService<R> for Nothing<S> {
+    type Response = S::Response;
+    type Error = S::Error;
+    type Future = S::Future;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.0.poll_ready(context)
+    }
+
+    fn call(&mut self, request: R) -> S::Future {
+        self.0.call(request)
+    }
+}
+
+fn serve<S>(app: S) -> Server
+where
+    S: TowerService<Request, Response = Response, Error = Infallible, Future: Send> + Clone + Send + 'static,
+{
     // As the service does, small packets are not held back.
     let nodelay = |stream: &mut TcpStream| stream.set_nodelay(true).unwrap();
+    let app = app.into_make_service();
     start(move |listener| async move { axum::serve(listener.tap_io(nodelay), app).await.unwrap() })
 }
 
@@ -141,20 +198,22 @@ fn start<F: Future<Output = ()>>(serve: impl FnOnce(TcpListener) -> F + Send + '
     receive.recv().unwrap()
 }
 
-async fn measure(server: &Server, request: &str, requests: usize) -> Round {
+async fn measure(server: &Server, cycle: &[String], requests: usize) -> Round {
     let address = server.address;
     let cpu = server.cpu();
     let start = Instant::now();
     let share = requests / CONNECTIONS;
     let mut tasks = Vec::new();
-    for _ in 0..CONNECTIONS {
-        let request = request.to_owned();
+    for connection in 0..CONNECTIONS {
+        let cycle = cycle.to_vec();
         tasks.push(tokio::spawn(async move {
             let mut stream = TcpStream::connect(address).await.unwrap();
             stream.set_nodelay(true).unwrap();
             let mut times = Vec::with_capacity(share);
             let mut buffer = Vec::with_capacity(4096);
-            for _ in 0..share {
+            // Connections are at different places, so that calls do not fail all at once.
+            let first = connection * cycle.len() / CONNECTIONS;
+            for request in cycle.iter().cycle().skip(first).take(share) {
                 let start = Instant::now();
                 stream.write_all(request.as_bytes()).await.unwrap();
                 read(&mut stream, &mut buffer).await;
@@ -196,7 +255,7 @@ fn print(row: &Row, base: &Row) {
     let cpu = median(row.rounds.iter().map(|round| round.cpu));
     let cpu_ratio = median(pairs().map(|(row, base)| row.cpu / base.cpu));
     println!(
-        "{:<26} {rate:>11.0} {p99:>10.0} {cpu:>10.2} {rate_ratio:>8.3} {p99_ratio:>8.3} {cpu_ratio:>8.3}",
+        "{:<34} {rate:>11.0} {p99:>10.0} {cpu:>10.2} {rate_ratio:>8.3} {p99_ratio:>8.3} {cpu_ratio:>8.3}",
         row.name
     );
 }
