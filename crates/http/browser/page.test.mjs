@@ -28,7 +28,7 @@ for (const theme of THEMES) {
     test(`axe finds nothing, ${theme}, ${language}`, async () => {
       for (const width of [360, 1280]) {
         const page = await open(browser, { language, theme, width });
-        for (const path of ["/", "/?code=99901&status=400&q=etag", "/?code=unheard-of"]) {
+        for (const path of ["/", "/?code=99901&status=400&q=etag", "/?code=unheard-of", "/?tenant=nobody"]) {
           await page.goto(service.address + path);
           assert.deepEqual(await findings(page), [], `${path} at ${width}`);
         }
@@ -80,7 +80,7 @@ for (const script of [true, false]) {
     await done;
     assert.equal(await text(page, "#result .notice .text"), "Ресурс не найден");
     assert.equal(await text(page, "#result-heading"), "Así lo ve su partner");
-    assert.equal(page.url(), `${service.address}/`, "no body in the address");
+    assert.equal(page.url(), `${service.address}/${script ? "" : "#result"}`, "no body in the address");
     const rest = await page.evaluate(() => { document.querySelector("#text").value = ""; return document.body.innerHTML; });
     assert.ok(!rest.includes("MARKER"));
     assert.deepEqual(page.complaints, []);
@@ -111,6 +111,51 @@ test("a pasted code gets an address that can be shared", async () => {
   assert.equal(shared, `${service.address}/?code=99914&lang=es`);
   await page.goto(shared);
   assert.equal(await text(page, "#result .notice .text"), "Organización no permitida para participar en interacciones de venta conjunta");
+});
+
+test("after an explanation the links to the other languages keep it", async () => {
+  const page = await open(browser, { language: "en" });
+  await page.goto(service.address);
+  await page.type("#text", "99914");
+  await page.click("form.ask button[type=submit]");
+  await page.waitForSelector("#result .notice");
+  await page.click(".switch a[lang=ru]");
+  await page.waitForSelector("html[lang=ru] #result .notice");
+  assert.equal(page.url(), `${service.address}/?code=99914&lang=en&ui=ru`);
+});
+
+test("what the service refuses is told in place, and the paste stays", async () => {
+  const page = await open(browser, { language: "es" });
+  await page.goto(service.address);
+  await page.type("#text", BODY);
+  // Of a tenant nobody knows, as if it had been taken away since the page was opened.
+  await page.$eval("form.ask", (form) => {
+    const tenant = Object.assign(document.createElement("input"), { type: "hidden", name: "tenant", value: "gone" });
+    form.append(tenant);
+  });
+  await page.click(".primary");
+  await page.waitForSelector("#result .lead");
+  assert.equal(await text(page, "#result .lead"), "No existe ningún inquilino con ese nombre.");
+  assert.equal(await page.$eval("#text", (field) => field.value), BODY);
+});
+
+test("a service that is gone is told in place, and the paste stays", async () => {
+  const brief = await startService("--log", "error");
+  const page = await open(browser, { language: "ru" });
+  await page.goto(brief.address);
+  await page.type("#text", BODY);
+  await brief.end();
+  await page.click(".primary");
+  await page.waitForSelector("#result .note");
+  assert.equal(await text(page, "#result .note"), "Служба недоступна. Текст остался в поле: повторите попытку чуть позже.");
+  assert.equal(await page.$eval("#text", (field) => field.value), BODY);
+});
+
+test("a printed answer is one page", async () => {
+  const page = await open(browser);
+  await page.goto(`${service.address}/?code=99904`);
+  const pdf = Buffer.from(await page.pdf({ format: "A4" })).toString("latin1");
+  assert.equal(pdf.match(/\/Type\s*\/Page\b/g).length, 1);
 });
 
 test("JSON is copied by a button", async () => {

@@ -4,13 +4,16 @@ import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import { launch, open, startPortal, text } from "./support.mjs";
 
-let browser, portal;
-before(async () => { [browser, portal] = [await launch(), await startPortal()]; });
-after(async () => { await browser.close(); await portal.end(); });
+let browser, portal, reviewedPortal;
+before(async () => {
+  browser = await launch();
+  [portal, reviewedPortal] = [await startPortal(), await startPortal("--reviewed")];
+});
+after(async () => { await browser.close(); await portal.end(); await reviewedPortal.end(); });
 
-/** The documented errors with their texts, from the command. */
-function documented(language) {
-  const json = execFileSync(process.env.SERVICE, ["codes", "--lang", language, "--format", "json"]);
+/** The documented errors with their texts in an edition, from the command. */
+function documented(language, ...edition) {
+  const json = execFileSync(process.env.SERVICE, ["codes", "--lang", language, "--format", "json", ...edition]);
   return JSON.parse(json).filter((entry) => entry.status >= 400);
 }
 
@@ -19,11 +22,11 @@ async function click(page, name) {
   await page.waitForSelector(`#answer[data-referral="${name}"]`);
 }
 
-for (const language of ["en", "es", "ru"]) {
-  test(`every documented error is shown in ${language}`, async () => {
+for (const [language, ...edition] of [["en"], ["es"], ["ru"], ["en", "--reviewed"], ["es", "--reviewed"], ["ru", "--reviewed"]]) {
+  test(`every documented error is shown in ${language} ${edition}`, async () => {
     const page = await open(browser, { language });
-    await page.goto(portal.address);
-    const errors = documented(language);
+    await page.goto((edition.length ? reviewedPortal : portal).address);
+    const errors = documented(language, ...edition);
     assert.equal(errors.length, 49);
     for (const { code, title, description } of errors) {
       await click(page, code);

@@ -22,7 +22,7 @@ export async function start(program, ...args) {
 }
 
 export const startService = (...args) => start(process.env.SERVICE, "serve", "--addr", "127.0.0.1:0", ...args);
-export const startPortal = () => start(process.env.PORTAL, "127.0.0.1:0");
+export const startPortal = (...args) => start(process.env.PORTAL, "127.0.0.1:0", ...args);
 
 export const launch = () =>
   puppeteer.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb"] });

@@ -23,8 +23,8 @@ struct Upstream {
 
 /// `/referrals/{id}` answers with problem documents; `/classic/referrals/{id}` in the envelope of the Referrals API, for
 /// front ends that have always read `error.message`.
-pub(crate) fn router(upstream: SocketAddr) -> Router {
-    let layer = LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded())).language(chosen_language);
+pub(crate) fn router(upstream: SocketAddr, catalog: Catalog) -> Router {
+    let layer = LocalizeErrorsLayer::new(Resolver::new(catalog)).language(chosen_language);
     let client = Client::builder(TokioExecutor::new()).build_http();
     let referrals = Router::new().route("/referrals/{id}", get(referral));
     let referrals = referrals.with_state(Upstream { client, address: upstream });

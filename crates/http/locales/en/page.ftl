@@ -75,7 +75,7 @@ page-origin-code = the most specific code that is known
 page-origin-status = the status, since no code is known
 
 # Where the text comes from: nothing was understood.
-page-origin-generic = none: a general text
+page-origin-generic = a general text: neither a code nor a status is known
 
 # Whether trying again helps; one of the values below follows.
 page-retry = Trying again

@@ -75,7 +75,7 @@ page-origin-code = el código más específico que se conoce
 page-origin-status = el estado, porque no se conoce ningún código
 
 # Where the text comes from: nothing was understood.
-page-origin-generic = ninguno: es un texto general
+page-origin-generic = texto general: no se conoce ningún código ni el estado
 
 # Whether trying again helps; one of the values below follows.
 page-retry = Volver a intentarlo

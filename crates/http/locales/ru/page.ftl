@@ -76,7 +76,7 @@ page-origin-code = самый точный из известных кодов
 page-origin-status = статус: известных кодов нет
 
 # Where the text comes from: nothing was understood.
-page-origin-generic = нет: это общий текст
+page-origin-generic = общий текст: ни код, ни статус неизвестны
 
 # Whether trying again helps; one of the values below follows.
 page-retry = Повторная попытка

@@ -231,7 +231,7 @@ async fn a_transcript_of_several_calls_is_explained_call_by_call() {
         &[
             "Error \u{2068}1\u{2069} de \u{2068}2\u{2069}",
             "Error \u{2068}2\u{2069} de \u{2068}2\u{2069}",
-            "<dd>r-1</dd>",
+            "<dd><code>r-1</code></dd>",
             "Vuelva a intentarlo dentro de \u{2068}2\u{2069} minutos.",
         ],
     );

@@ -129,9 +129,9 @@ fn facts(scene: &Scene<'_>, message: &UserMessage<'_>, language: Negotiated) -> 
             (fact(&words.say("page-status"), message.status().map(|status| status.to_string())))
             (fact(&words.say("page-origin"), Some(words.say(origin(message.origin())))))
             (fact(&words.say("page-retry"), message.retry().map(|retry| words.say(&format!("page-retry-{}", retry.name())))))
-            (fact(&words.say("page-target"), message.target().map(str::to_owned)))
-            (fact(&words.say("page-request-id"), message.request_id().map(str::to_owned)))
-            (fact(&words.say("page-correlation-id"), message.correlation_id().map(str::to_owned)))
+            (id(&words.say("page-target"), message.target()))
+            (id(&words.say("page-request-id"), message.request_id()))
+            (id(&words.say("page-correlation-id"), message.correlation_id()))
         }
     }
 }
@@ -139,6 +139,13 @@ fn facts(scene: &Scene<'_>, message: &UserMessage<'_>, language: Negotiated) -> 
 fn fact(label: &str, value: Option<String>) -> Markup {
     html! {
         @if let Some(value) = value { div { dt { (label) } dd { (value) } } }
+    }
+}
+
+/// What is longer than a word, and copied.
+fn id(label: &str, value: Option<&str>) -> Markup {
+    html! {
+        @if let Some(value) = value { div .id { dt { (label) } dd { code { (value) } } } }
     }
 }
 
