@@ -59,7 +59,12 @@ struct Failed<'a> {
     ),
     responses(
         (status = 200, description = "The answers", body = super::openapi::Answers),
-        (status = "4XX", description = "The request cannot be answered", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 400, description = "The address is malformed, or the body broke off, is damaged or no JSON"),
+        (status = 404, description = "There is no such tenant"),
+        (status = 408, description = "The request took too long"),
+        (status = 413, description = "The body is over the limit, or there are too many errors"),
+        (status = 415, description = "The body is not sent as JSON, or its coding is unknown"),
+        (status = 422, description = "The JSON has another shape; `target` tells where"),
     )
 )]
 pub(super) async fn explain_batch(

@@ -29,7 +29,8 @@ use super::state::State;
     responses(
         (status = 200, description = "The entries, statuses first", body = [super::openapi::Entry]),
         (status = 304, description = "The entries are those of If-None-Match"),
-        (status = "4XX", description = "The request cannot be answered", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 400, description = "The address, the kind or the status is malformed"),
+        (status = 404, description = "There is no such tenant"),
     )
 )]
 pub(super) async fn codes(
@@ -65,7 +66,8 @@ pub(super) async fn codes(
     responses(
         (status = 200, description = "The entry", body = super::openapi::Entry),
         (status = 304, description = "The entry is that of If-None-Match"),
-        (status = "4XX", description = "There is no such code", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 400, description = "The address is malformed"),
+        (status = 404, description = "There is no such code, or no such tenant"),
     )
 )]
 pub(super) async fn code(

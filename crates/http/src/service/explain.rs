@@ -40,8 +40,11 @@ pub(super) const PROBLEM: &str = "application/problem+json";
     ),
     responses(
         (status = 200, description = "The error in the user's language", content_type = "application/problem+json", body = super::openapi::Problem),
-        (status = "4XX", description = "The request cannot be answered", content_type = "application/problem+json", body = super::openapi::Problem),
-        (status = 503, description = "Too many requests at the same time", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 400, description = "The address or the status is malformed, or the body broke off or is damaged"),
+        (status = 404, description = "There is no such tenant"),
+        (status = 408, description = "The request took too long"),
+        (status = 413, description = "The body is over the limit"),
+        (status = 415, description = "The coding of the body is unknown"),
     )
 )]
 pub(super) async fn explain(

@@ -26,7 +26,8 @@ use super::state::State;
     ),
     responses(
         (status = 200, description = "What the text may come from", body = [super::openapi::Found]),
-        (status = "4XX", description = "The request cannot be answered", content_type = "application/problem+json", body = super::openapi::Problem),
+        (status = 400, description = "The address or the limit is malformed, or there is no text"),
+        (status = 404, description = "There is no such tenant"),
     )
 )]
 pub(super) async fn find(

@@ -1,12 +1,15 @@
 //! `GET /openapi.json`: the service, described for programs. The only door to `utoipa`, but for the descriptions that
 //! stand above each handler.
 
+mod common;
+
 use std::sync::LazyLock;
 
 use axum::response::Response;
 use http::HeaderMap;
 use utoipa::{OpenApi, ToSchema};
 
+use self::common::Common;
 use super::cache::{self, Document};
 use super::{batch, codes, explain, find, health, metrics};
 
@@ -15,9 +18,10 @@ use super::{batch, codes, explain, find, health, metrics};
 #[openapi(
     info(
         title = "error-l10n",
-        description = "Turns an API's error into text its user can read, in the user's language, and never shows the developer's message."
+        description = "Turns an API's error into text its user can read, in the user's language, and never shows the developer's message. What answers GET answers HEAD too."
     ),
     paths(explain::explain, batch::explain_batch, codes::codes, codes::code, find::find, openapi, health::health, metrics::metrics),
+    modifiers(&Common),
     tags(
         (name = "explain", description = "What a failed call means"),
         (name = "codes", description = "Every status and code with its texts"),

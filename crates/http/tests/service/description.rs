@@ -31,23 +31,16 @@ async fn the_description_is_a_valid_openapi_document() {
 }
 
 #[tokio::test]
-async fn every_address_is_described() {
+async fn every_address_is_described_but_those_of_the_page() {
+    let router = include_str!("../../src/service/router.rs");
+    let routes = router.split(".route(\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let mut routes: Vec<&str> = routes.filter(|route| *route != "/" && !route.starts_with("/assets/")).collect();
+    routes.sort_unstable();
     let description = description().await;
     let mut paths: Vec<&str> = description["paths"].as_object().unwrap().keys().map(String::as_str).collect();
     paths.sort_unstable();
-    assert_eq!(
-        paths,
-        [
-            "/healthz",
-            "/metrics",
-            "/openapi.json",
-            "/v1/codes",
-            "/v1/codes/{code}",
-            "/v1/explain",
-            "/v1/explain/batch",
-            "/v1/find"
-        ]
-    );
+    assert_eq!(paths, routes);
+    assert_eq!(paths.len(), 8);
 }
 
 #[tokio::test]

@@ -10,6 +10,7 @@
 mod batch;
 mod codes;
 mod connections;
+mod described;
 mod description;
 mod explain;
 mod find;

@@ -21,8 +21,8 @@ const LANGUAGES: [&str; 3] = ["en", "es", "ru"];
 type Frames = Result<http_body::Frame<bytes::Bytes>, std::io::Error>;
 
 /// A request that is wrong, and the service it is wrong for.
-struct Mistake {
-    request: Request<Body>,
+pub(crate) struct Mistake {
+    pub(crate) request: Request<Body>,
     options: ServiceOptions,
     /// How often it has to be sent until it is refused.
     times: usize,
@@ -37,7 +37,7 @@ fn mistake(method: &str, uri: &str, headers: &[(&str, &str)], body: impl Into<Bo
 }
 
 /// Every mistake with its name.
-fn mistakes() -> Vec<(&'static str, Mistake)> {
+pub(crate) fn mistakes() -> Vec<(&'static str, Mistake)> {
     let json = [("content-type", "application/json")];
     let many = format!(r#"{{"errors": [{}{{}}]}}"#, "{},".repeat(1000));
     let long = "x".repeat(40_000);
@@ -79,18 +79,44 @@ fn mistakes() -> Vec<(&'static str, Mistake)> {
     ]
 }
 
-/// The answer to the mistake of this name, made anew in a language and for an `Accept`.
-async fn answer(name: &str, language: &str, accept: &str) -> Answer {
-    let (_, mistake) = mistakes().into_iter().find(|(named, _)| *named == name).unwrap();
-    let router = Service::new(mistake.options).unwrap().router();
-    let (mut head, body) = mistake.request.into_parts();
-    head.headers.insert("accept-language", language.parse().unwrap());
-    head.headers.insert("accept", accept.parse().unwrap());
-    for _ in 1..mistake.times {
-        let request = Request::from_parts(head.clone(), Body::empty());
-        tower::ServiceExt::oneshot(router.clone(), request).await.unwrap();
+impl Mistake {
+    /// The same at another address.
+    pub(crate) fn at(mut self, uri: &str) -> Self {
+        *self.request.uri_mut() = uri.parse().unwrap();
+        self.request.headers_mut().insert("content-type", "application/json".parse().unwrap());
+        self.options = self.options.batch_limit(65_536);
+        self
     }
-    Answer::of(tower::ServiceExt::oneshot(router, Request::from_parts(head, body)).await.unwrap()).await
+
+    /// What is answered in a language and for an `Accept`.
+    pub(crate) async fn answer(self, language: &str, accept: &str) -> Answer {
+        let router = Service::new(self.options).unwrap().router();
+        let (mut head, body) = self.request.into_parts();
+        head.headers.insert("accept-language", language.parse().unwrap());
+        head.headers.insert("accept", accept.parse().unwrap());
+        for _ in 1..self.times {
+            let request = Request::from_parts(head.clone(), Body::empty());
+            tower::ServiceExt::oneshot(router.clone(), request).await.unwrap();
+        }
+        Answer::of(tower::ServiceExt::oneshot(router, Request::from_parts(head, body)).await.unwrap()).await
+    }
+}
+
+/// The answer to the mistake of this name, made anew.
+pub(crate) async fn answer(name: &str, language: &str, accept: &str) -> Answer {
+    let (_, mistake) = mistakes().into_iter().find(|(named, _)| *named == name).unwrap();
+    mistake.answer(language, accept).await
+}
+
+/// The answer to the second of two requests of one address, where one a second is the rate.
+pub(crate) async fn sent_too_often(first: Request<Body>, second: Request<Body>) -> Answer {
+    let router = Service::new(ServiceOptions::new().rate(NonZeroU32::new(1))).unwrap().router();
+    let mut answer = None;
+    for mut request in [first, second] {
+        request.extensions_mut().insert(ConnectInfo::<SocketAddr>("192.0.2.1:1".parse().unwrap()));
+        answer = Some(tower::ServiceExt::oneshot(router.clone(), request).await.unwrap());
+    }
+    Answer::of(answer.unwrap()).await
 }
 
 /// The answer as it goes into `mistakes.txt`.
