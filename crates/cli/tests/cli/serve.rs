@@ -101,3 +101,18 @@ fn sighup_loads_the_texts_anew() {
     assert!(running.explain().contains("\"Dos\""));
     running.end();
 }
+
+#[test]
+fn the_systemd_unit_is_in_order() {
+    let unit = include_str!("../../../http/systemd/error-l10n.service");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("error-l10n.service");
+    // The command is where the unit wants it only once it is installed, and so is the manual.
+    fs::write(&path, unit.replace("/usr/local/bin/error-l10n", env!("CARGO_BIN_EXE_error-l10n"))).unwrap();
+    let verify = std::process::Command::new("systemd-analyze").args(["verify", "--man=no"]).arg(path).output();
+    let Ok(verify) = verify else {
+        println!("skipped: systemd-analyze is not installed");
+        return;
+    };
+    assert!(verify.status.success(), "{}", String::from_utf8_lossy(&verify.stderr));
+}

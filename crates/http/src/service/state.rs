@@ -1,7 +1,7 @@
 //! What all requests share.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -17,6 +17,7 @@ pub(super) struct State {
     /// Why the texts that were loaded last are not used.
     pub(super) fault: ArcSwapOption<Fault>,
     loaded: AtomicU64,
+    reloading: Mutex<()>,
     pub(super) metrics: Metrics,
 }
 
@@ -33,6 +34,7 @@ impl State {
             texts: ArcSwap::from_pointee(texts),
             fault: ArcSwapOption::empty(),
             loaded: AtomicU64::new(1),
+            reloading: Mutex::default(),
             metrics: Metrics::new(),
         }
     }
@@ -47,7 +49,10 @@ impl State {
         self.loaded.load(Ordering::Relaxed)
     }
 
+    /// Loads the texts anew. A broken overlay leaves the old ones.
     pub(super) fn reload(&self) -> Result<(), Error> {
+        // A signal and a change may come at once; what was read first must not be stored last.
+        let _one_at_a_time = self.reloading.lock().unwrap_or_else(PoisonError::into_inner);
         match Texts::load(&self.options) {
             Ok(texts) => {
                 self.texts.store(Arc::new(texts));
