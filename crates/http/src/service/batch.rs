@@ -17,7 +17,7 @@ use super::explain::{describe, read};
 use super::fault::Fault;
 use super::query::{self, Query};
 use super::state::State;
-use crate::layer::owned::media_type;
+use crate::layer::owned::{ends_with, media_type};
 
 /// The most errors of one batch.
 const MAX_ERRORS: usize = 1000;
@@ -85,7 +85,7 @@ pub(super) async fn explain_batch(
 
 fn is_json(headers: &HeaderMap) -> bool {
     let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(media_type);
-    value.is_some_and(|media| media == "application/json" || media.ends_with("+json"))
+    value.is_some_and(|media| media.eq_ignore_ascii_case("application/json") || ends_with(media, "+json"))
 }
 
 fn answers(

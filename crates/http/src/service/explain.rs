@@ -50,9 +50,9 @@ pub(super) const PROBLEM: &str = "application/problem+json";
 pub(super) async fn explain(
     extract::State(state): extract::State<Arc<State>>,
     extract::Query(query): extract::Query<Query>,
-    headers: HeaderMap,
-    request: Request<axum::body::Body>,
+    mut request: Request<axum::body::Body>,
 ) -> Result<Response, Response> {
+    let headers = std::mem::take(request.headers_mut());
     let status = query.status().map_err(IntoResponse::into_response)?;
     let texts = state.texts();
     let resolver = query.resolver(&texts).map_err(IntoResponse::into_response)?;
@@ -64,7 +64,7 @@ pub(super) async fn explain(
     let language = query::negotiate(resolver, &headers, query.lang.as_deref());
     let message = resolver.resolve(&error, language);
     state.metrics.answered(&message, resolver, language);
-    Ok(answer(message.to_json(), &message.language().to_string(), !language.is_explicit()))
+    Ok(answer(message.to_json(), message.language_tag(), !language.is_explicit()))
 }
 
 /// The body of a request, without its codings.

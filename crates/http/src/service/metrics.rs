@@ -1,5 +1,6 @@
 //! `GET /metrics`: counts for Prometheus. The only door to `prometheus_client`.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -7,6 +8,7 @@ use std::time::Duration;
 use axum::extract;
 use axum::response::{IntoResponse, Response};
 use error_l10n::UserMessage;
+use http::StatusCode;
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use prometheus_client::encoding::text::encode;
 use prometheus_client::metrics::counter::Counter;
@@ -23,17 +25,18 @@ const MAX_UNKNOWN: usize = 100;
 /// Upper bounds of the classes of latency, in seconds.
 const BUCKETS: [f64; 11] = [0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.05, 0.1, 1.0, 10.0];
 
-type Labels = Vec<(&'static str, String)>;
-type Latency = Family<Labels, Histogram, fn() -> Histogram>;
+type Label = (&'static str, Cow<'static, str>);
+type Labels<const N: usize> = [Label; N];
+type Latency = Family<Labels<1>, Histogram, fn() -> Histogram>;
 
 pub(super) struct Metrics {
     registry: Registry,
-    requests: Family<Labels, Counter>,
+    requests: Family<Labels<3>, Counter>,
     latency: Latency,
-    answers: Family<Labels, Counter>,
-    codes: Family<Labels, Counter>,
-    unknown_codes: Family<Labels, Counter>,
-    reloads: Family<Labels, Counter>,
+    answers: Family<Labels<2>, Counter>,
+    codes: Family<Labels<1>, Counter>,
+    unknown_codes: Family<Labels<1>, Counter>,
+    reloads: Family<Labels<1>, Counter>,
     /// Which codes nobody has a text for.
     pub(super) unknown: Counts,
     named: Mutex<HashSet<String>>,
@@ -43,17 +46,16 @@ impl Metrics {
     pub(super) fn new() -> Self {
         let mut registry = Registry::with_prefix("error_l10n");
         let latency: Latency = Family::new_with_constructor(|| Histogram::new(BUCKETS));
-        let mut counter = |name: &str, help: &str| {
-            let family = Family::<Labels, Counter>::default();
-            registry.register(name, help, family.clone());
-            family
-        };
-        let requests = counter("requests", "Requests by route, method and status");
-        let answers = counter("answers", "Errors explained, by what told the text apart and by language");
-        let codes = counter("codes", "Errors explained by a code, by code");
-        let unknown_codes =
-            counter("unknown_codes", "Codes nobody has a text for; after a hundred different ones, other");
-        let reloads = counter("reloads", "Texts loaded anew, by outcome");
+        let requests = counter(&mut registry, "requests", "Requests by route, method and status");
+        let answers =
+            counter(&mut registry, "answers", "Errors explained, by what told the text apart and by language");
+        let codes = counter(&mut registry, "codes", "Errors explained by a code, by code");
+        let unknown_codes = counter(
+            &mut registry,
+            "unknown_codes",
+            "Codes nobody has a text for; after a hundred different ones, other",
+        );
+        let reloads = counter(&mut registry, "reloads", "Texts loaded anew, by outcome");
         registry.register_with_unit("request_duration", "Time to the response", Unit::Seconds, latency.clone());
         Self {
             registry,
@@ -68,24 +70,24 @@ impl Metrics {
         }
     }
 
-    pub(super) fn responded(&self, route: &str, method: &str, status: u16, time: Duration) {
-        let (route, method) = (("route", route.to_owned()), ("method", method.to_owned()));
-        self.requests.get_or_create(&vec![route.clone(), method, ("status", status.to_string())]).inc();
-        self.latency.get_or_create(&vec![route]).observe(time.as_secs_f64());
+    pub(super) fn responded(&self, route: &str, method: &'static str, status: StatusCode, time: Duration) {
+        let (route, status) = (("route", Cow::Owned(route.to_owned())), status.as_str().to_owned());
+        self.latency.get_or_create(std::array::from_ref(&route)).observe(time.as_secs_f64());
+        self.requests.get_or_create(&[route, ("method", method.into()), ("status", status.into())]).inc();
     }
 
     pub(super) fn reloaded(&self, is_fine: bool) {
         let outcome = if is_fine { "loaded" } else { "refused" };
-        self.reloads.get_or_create(&vec![("outcome", outcome.to_owned())]).inc();
+        self.reloads.get_or_create(&[("outcome", outcome.into())]).inc();
     }
 
     /// Counts what told the text apart, and by which code.
     pub(super) fn count(&self, message: &UserMessage<'_>) {
-        let origin = ("origin", message.origin().name().to_owned());
-        self.answers.get_or_create(&vec![origin, ("language", message.language().to_string())]).inc();
+        let language = message.language_tag().to_owned();
+        self.answers.get_or_create(&[("origin", message.origin().name().into()), ("language", language.into())]).inc();
         if let Some(code) = message.code() {
             // One row a code, however callers write it.
-            self.codes.get_or_create(&vec![("code", code.as_str().to_ascii_lowercase())]).inc();
+            self.codes.get_or_create(&[("code", code.as_str().to_ascii_lowercase().into())]).inc();
         }
     }
 
@@ -97,7 +99,7 @@ impl Metrics {
         }
         let label = if named.contains(&code) { code } else { "other".to_owned() };
         drop(named);
-        self.unknown_codes.get_or_create(&vec![("code", label)]).inc();
+        self.unknown_codes.get_or_create(&[("code", label.into())]).inc();
     }
 
     fn text(&self) -> String {
@@ -106,6 +108,13 @@ impl Metrics {
         let _ = encode(&mut text, &self.registry);
         text
     }
+}
+
+/// A new family of counters.
+fn counter<const N: usize>(registry: &mut Registry, name: &str, help: &str) -> Family<Labels<N>, Counter> {
+    let family = Family::<Labels<N>, Counter>::default();
+    registry.register(name, help, family.clone());
+    family
 }
 
 /// Gives the counts.

@@ -3,7 +3,7 @@
 use std::time::SystemTime;
 
 use error_l10n::{ApiError, LanguagePriorityList, Negotiated, Resolver};
-use http::header::{ACCEPT_LANGUAGE, RETRY_AFTER};
+use http::header::{ACCEPT_LANGUAGE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, Uri};
 use serde::Deserialize;
 
@@ -15,10 +15,19 @@ const DEFAULT_LIMIT: usize = 10;
 const MAX_LIMIT: usize = 100;
 
 /// Headers of a failed call with the id the service gave the request, the more usual one first.
-static REQUEST_IDS: [&str; 4] = ["ms-requestid", "request-id", "x-ms-request-id", "x-request-id"];
+static REQUEST_IDS: [HeaderName; 4] = [
+    HeaderName::from_static("ms-requestid"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-ms-request-id"),
+    HeaderName::from_static("x-request-id"),
+];
 /// Those with the id the caller gave it.
-static CORRELATION_IDS: [&str; 4] =
-    ["ms-correlationid", "client-request-id", "x-ms-correlation-id", "x-correlation-id"];
+static CORRELATION_IDS: [HeaderName; 4] = [
+    HeaderName::from_static("ms-correlationid"),
+    HeaderName::from_static("client-request-id"),
+    HeaderName::from_static("x-ms-correlation-id"),
+    HeaderName::from_static("x-correlation-id"),
+];
 
 /// The parameters every address takes.
 #[derive(Debug, Default, Deserialize)]
@@ -80,14 +89,18 @@ pub(super) fn negotiate(resolver: &Resolver, headers: &HeaderMap, choice: Option
 
 /// The value of `lang` in the query of an address.
 pub(super) fn choice(uri: &Uri) -> Option<String> {
+    // Every request is asked, and few have one; its name may be written with escapes.
+    if !uri.query().is_some_and(|query| query.contains("lang") || query.contains('%')) {
+        return None;
+    }
     let query: axum::extract::Query<Query> = axum::extract::Query::try_from_uri(uri).ok()?;
     query.0.lang
 }
 
 /// The error with what the headers of the failed call said, which the portal passes on.
 pub(super) fn with_headers<'a>(error: ApiError<'a>, headers: &'a HeaderMap) -> ApiError<'a> {
-    let first = |names: &[&str]| names.iter().find_map(|name| headers.get(*name)?.to_str().ok());
-    let error = match first(&[RETRY_AFTER.as_str()]) {
+    let first = |names: &[HeaderName]| names.iter().find_map(|name| headers.get(name)?.to_str().ok());
+    let error = match first(&[RETRY_AFTER]) {
         Some(value) => error.with_retry_after(value, SystemTime::now()),
         None => error,
     };

@@ -8,8 +8,8 @@ use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::{get, post};
-use http::HeaderValue;
 use http::header::{REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use http::{HeaderMap, HeaderValue};
 use tower_http::catch_panic::CatchPanicLayer;
 
 use super::fault::Fault;
@@ -36,13 +36,14 @@ pub(super) fn router(state: &Arc<State>) -> Router {
         .route("/metrics", get(metrics::metrics))
         .fallback(async || Fault::ADDRESS)
         .with_state(Arc::clone(state))
-        // The innermost first.
-        .layer(from_fn(move |request, next| limit(Arc::clone(&limits), request, next)))
-        .layer(CatchPanicLayer::new())
-        .layer(from_fn(move |request, next| visitor::tell(Arc::clone(&told), request, next)))
-        .layer(localize(state))
-        .layer(from_fn(move |request, next| measure(Arc::clone(&measured), request, next)))
-        .layer(from_fn(harden))
+        // The outermost first. All in one, they are one service to axum, which boxes and clones every layer it is given.
+        .layer((
+            from_fn(move |request, next| measure(Arc::clone(&measured), request, next)),
+            localize(state),
+            from_fn(move |request, next| visitor::tell(Arc::clone(&told), request, next)),
+            CatchPanicLayer::new(),
+            from_fn(move |request, next| limit(Arc::clone(&limits), request, next)),
+        ))
 }
 
 /// A form writes most signs of JSON with three bytes.
@@ -61,14 +62,16 @@ fn localize(state: &Arc<State>) -> LocalizeErrorsLayer {
 
 /// Counts the request and tells the log of it: the route it matched, never its address.
 async fn measure(state: Arc<State>, request: Request, next: Next) -> Response {
-    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
-    let route = route.unwrap_or_else(|| "other".to_owned());
+    let path = request.extensions().get::<MatchedPath>().cloned();
     let method = method(&request);
     let start = Instant::now();
-    let response = next.run(request).await;
-    let (time, status) = (start.elapsed(), response.status().as_u16());
-    state.metrics.responded(&route, method, status, time);
-    tracing::info!(route, method, status, micros = u64::try_from(time.as_micros()).unwrap_or(u64::MAX), "request");
+    let mut response = next.run(request).await;
+    let (time, status) = (start.elapsed(), response.status());
+    let route = path.as_ref().map_or("other", MatchedPath::as_str);
+    state.metrics.responded(route, method, status, time);
+    let (status, micros) = (status.as_u16(), u64::try_from(time.as_micros()).unwrap_or(u64::MAX));
+    tracing::info!(route, method, status, micros, "request");
+    harden(response.headers_mut());
     response
 }
 
@@ -83,10 +86,7 @@ fn method(request: &Request) -> &'static str {
 }
 
 /// Headers every response has.
-async fn harden(request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+fn harden(headers: &mut HeaderMap) {
     headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    response
 }

@@ -100,4 +100,8 @@ async fn a_batch_is_sent_as_json() {
         let detail = "Envíe la solicitud en formato JSON, con Content-Type: application/json.";
         assert_eq!(answer.problem(), (415, "es".to_owned(), detail.to_owned()));
     }
+    for content_type in ["application/json; charset=utf-8", "Application/JSON", "application/vnd.example+JSON"] {
+        let request = post("/v1/explain/batch").header("content-type", content_type);
+        assert_eq!(send(&service(), request.body(r#"{"errors": []}"#.into()).unwrap()).await.status, 200);
+    }
 }
