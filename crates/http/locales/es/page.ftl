@@ -156,7 +156,7 @@ page-note-empty = Pegue una respuesta o escriba un código o un estado.
 page-note-unknown = No se ha encontrado ningún código conocido, por lo que se muestra un texto general. Si conoce el estado HTTP, indíquelo.
 
 # A note: the status that was entered is no number, or out of range.
-page-note-status = El estado debe ser un número entero entre 100 y 599, por lo que no se ha tenido en cuenta.
+page-note-status = El estado debe ser un número entero entre 100 y 599; no se ha tenido en cuenta el valor introducido.
 
 # A note: the text is too long to be looked at.
 page-note-large = El texto es demasiado largo. Pegue solo la parte que contiene el error.

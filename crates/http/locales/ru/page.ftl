@@ -13,7 +13,7 @@ page-language-name = Русский
 page-title = Посмотрите на ошибку глазами партнера
 
 # Below the heading.
-page-lead = Вставьте ответ API — и увидите текст, который прочитает партнер на своем языке, и что делать дальше. Сообщение для разработчиков не показывается никогда.
+page-lead = Вставьте ответ API: вы увидите текст, который партнер прочитает на своем языке, и узнаете, что делать дальше. Сообщения для разработчиков никогда не показываются.
 
 # The first link on the page, for keyboards and screen readers.
 page-skip = Перейти к результату
@@ -28,7 +28,7 @@ page-form = Объяснить ошибку
 page-field-text = Ответ API
 
 # Below that field.
-page-field-text-hint = Тело ответа, запись обмена, код или статус. Вставленное нигде не сохраняется и не попадает в журналы.
+page-field-text-hint = Тело ответа, запись HTTP-обмена, код или статус. Вставленное нигде не сохраняется и не попадает в журналы.
 
 # Over a small field, for a number such as 404.
 page-field-status = Статус HTTP
@@ -157,7 +157,7 @@ page-note-empty = Вставьте ответ либо введите код и�
 page-note-unknown = Известных кодов не найдено, поэтому показан общий текст. Если знаете статус HTTP, укажите его.
 
 # A note: the status that was entered is no number, or out of range.
-page-note-status = Статус должен быть целым числом от 100 до 599, поэтому он не учтен.
+page-note-status = Статус должен быть целым числом от 100 до 599; введенное значение не учтено.
 
 # A note: the text is too long to be looked at.
 page-note-large = Текст слишком длинный. Вставьте только часть с ошибкой.

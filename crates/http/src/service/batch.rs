@@ -53,9 +53,8 @@ struct Failed<'a> {
     operation_id = "explainBatch",
     request_body(content = super::openapi::Batch, description = "Up to 1,000 errors, 1 MiB in all"),
     params(
-        ("tenant" = Option<String>, Query, description = "Whose texts to answer with"),
-        ("lang" = Option<String>, Query, description = "The language of errors that name none"),
-        ("Accept-Language" = Option<String>, Header, description = "The language of errors that name none"),
+        super::openapi::Choice,
+        super::openapi::UserHeaders,
     ),
     responses(
         (status = 200, description = "The answers", body = super::openapi::Answers),

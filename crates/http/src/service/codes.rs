@@ -22,9 +22,8 @@ use super::state::State;
     params(
         ("kind" = Option<super::openapi::Kind>, Query, description = "Statuses or codes alone"),
         ("status" = Option<u16>, Query, description = "What has this HTTP status alone", minimum = 100, maximum = 599),
-        ("tenant" = Option<String>, Query, description = "Whose texts to list"),
-        ("lang" = Option<String>, Query, description = "The language; outranks Accept-Language"),
-        ("Accept-Language" = Option<String>, Header, description = "The user's header, passed on"),
+        super::openapi::Choice,
+        super::openapi::UserHeaders,
     ),
     responses(
         (status = 200, description = "The entries, statuses first", body = [super::openapi::Entry]),
@@ -59,9 +58,8 @@ pub(super) async fn codes(
     operation_id = "code",
     params(
         ("code" = String, Path, description = "A code, in any case, or an HTTP status", example = "99904"),
-        ("tenant" = Option<String>, Query, description = "Whose texts to use"),
-        ("lang" = Option<String>, Query, description = "The language; outranks Accept-Language"),
-        ("Accept-Language" = Option<String>, Header, description = "The user's header, passed on"),
+        super::openapi::Choice,
+        super::openapi::UserHeaders,
     ),
     responses(
         (status = 200, description = "The entry", body = super::openapi::Entry),

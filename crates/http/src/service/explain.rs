@@ -31,9 +31,8 @@ pub(super) const PROBLEM: &str = "application/problem+json";
     ),
     params(
         ("status" = Option<u16>, Query, description = "The HTTP status of the failed call", minimum = 100, maximum = 599),
-        ("tenant" = Option<String>, Query, description = "Whose texts to answer with"),
-        ("lang" = Option<String>, Query, description = "The user's language where it is known; outranks Accept-Language", example = "es-MX"),
-        ("Accept-Language" = Option<String>, Header, description = "The user's header, passed on", example = "es-MX,es;q=0.9,en;q=0.8"),
+        super::openapi::Choice,
+        super::openapi::UserHeaders,
         ("Retry-After" = Option<String>, Header, description = "That of the failed call: seconds or an HTTP date", example = "120"),
         ("MS-RequestId" = Option<String>, Header, description = "That of the failed call; also request-id, x-ms-request-id, x-request-id"),
         ("MS-CorrelationId" = Option<String>, Header, description = "That of the failed call; also client-request-id, x-ms-correlation-id, x-correlation-id"),

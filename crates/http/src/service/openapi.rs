@@ -2,6 +2,7 @@
 //! stand above each handler.
 
 mod common;
+mod parameters;
 
 use std::sync::LazyLock;
 
@@ -10,6 +11,7 @@ use http::HeaderMap;
 use utoipa::{OpenApi, ToSchema};
 
 use self::common::Common;
+pub(super) use self::parameters::{Choice, UserHeaders};
 use super::cache::{self, Document};
 use super::{batch, codes, explain, find, health, metrics};
 

@@ -82,7 +82,7 @@ async fn a_status_may_stand_in_place_of_a_code() {
     let answer = get_in("/?status=9999&lang=es", "en").await;
     assert_has(
         &answer,
-        &["El estado debe ser un número entero entre 100 y 599, por lo que no se ha tenido en cuenta."],
+        &["El estado debe ser un número entero entre 100 y 599; no se ha tenido en cuenta el valor introducido."],
     );
 }
 
