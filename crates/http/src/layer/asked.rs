@@ -73,10 +73,13 @@ impl Asked {
 impl Lines {
     #[inline]
     fn of(headers: &HeaderMap, name: HeaderName) -> Self {
-        let mut lines = headers.get_all(name).iter();
-        let first = lines.next().cloned();
-        let further = lines.next().map(|second| std::iter::once(second).chain(lines).cloned().collect());
-        Self { first, further: further.unwrap_or_default() }
+        let first = headers.get(&name).cloned();
+        // Where there are as many names as lines, every header has one line.
+        let further = match headers.len() == headers.keys_len() {
+            true => Vec::new(),
+            false => headers.get_all(name).iter().skip(1).cloned().collect(),
+        };
+        Self { first, further }
     }
 
     fn iter(&self) -> impl Iterator<Item = &[u8]> {

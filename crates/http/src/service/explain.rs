@@ -18,6 +18,9 @@ use crate::layer::headers::add_vary;
 
 pub(super) const PROBLEM: &str = "application/problem+json";
 
+/// As many as an answer has.
+const MANY_HEADERS: usize = 8;
+
 /// Tells what a failed call means, in the user's language.
 #[utoipa::path(
     post,
@@ -86,7 +89,11 @@ pub(super) async fn read(
 
 /// An answer that is for this request alone.
 pub(super) fn answer(body: String, language: &str, varies: bool) -> Response {
-    let mut response = ([(CONTENT_TYPE, PROBLEM), (CACHE_CONTROL, "no-store")], body).into_response();
+    let mut response = body.into_response();
+    // With those that are set further out.
+    response.headers_mut().reserve(MANY_HEADERS);
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     describe(&mut response, language, varies);
     response
 }
