@@ -170,6 +170,30 @@ test("JSON is copied by a button", async () => {
   assert.deepEqual([copied.code, copied.detail], ["99904", "Resource not found"]);
 });
 
+test("a ticket is copied by a button, with labels of the page and texts of the partner", async () => {
+  const page = await open(browser, { language: "es" });
+  await page.browserContext().overridePermissions(service.address, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
+  await page.goto(`${service.address}/?code=99904&lang=ru&ui=es`);
+  await page.bringToFront();
+  await page.click("details:nth-of-type(1) summary");
+  await page.click("details:nth-of-type(1) button");
+  await page.waitForFunction(() => document.querySelector("details:nth-of-type(1) button").textContent === "Copiado");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const line of ["Código: 99904", "Resource not found", "Ресурс не найден"]) assert.ok(copied.split("\n").includes(line), copied);
+});
+
+test("without JavaScript ticket and JSON open, to be selected", async () => {
+  const page = await open(browser, { script: false });
+  await page.goto(`${service.address}/?code=99904`);
+  for (const [at, start] of [[1, "Code: 99904"], [2, "{"]]) {
+    await page.click(`details:nth-of-type(${at}) summary`);
+    const block = await page.$(`details:nth-of-type(${at}) pre`);
+    assert.ok(await block.isVisible());
+    assert.ok((await block.evaluate((pre) => pre.textContent)).startsWith(start));
+    assert.equal(await (await page.$(`details:nth-of-type(${at}) button`)).isVisible(), false);
+  }
+});
+
 test("the list is searched while typing, as the server searches", async () => {
   const page = await open(browser, { language: "ru" });
   for (const query of ["найден", "ЕЩЁ", "etag", "no se encontró", "9990", "zzz"]) {

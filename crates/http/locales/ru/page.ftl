@@ -97,10 +97,10 @@ page-retry-never = не поможет
 page-status = Статус
 
 # Before an id the service gave the request.
-page-request-id = ИД запроса
+page-request-id = Идентификатор запроса
 
 # Before an id the caller gave the request.
-page-correlation-id = ИД корреляции
+page-correlation-id = Идентификатор корреляции
 
 # Before the name of the field or object where the error originated.
 page-target = Объект

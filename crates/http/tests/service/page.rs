@@ -215,6 +215,16 @@ async fn the_page_itself_is_asked_for_anew_and_sent_only_if_it_changed() {
 }
 
 #[tokio::test]
+async fn a_form_that_cannot_be_answered_now_is_told_so_on_a_page() {
+    let busy = Service::new(ServiceOptions::new().requests(0)).unwrap();
+    let request = post("/").header("content-type", "application/x-www-form-urlencoded").header("accept", "text/html");
+    let answer = send(&busy, request.header("accept-language", "ru").body("text=99904".into()).unwrap()).await;
+    assert_eq!((answer.status.as_u16(), answer.header("retry-after")), (503, Some("1")));
+    assert_has(&answer, &["<h1>Служба недоступна</h1>", "<p class=\"lead\">Служба занята другими запросами.</p>"]);
+    assert_has(&answer, &["<p class=\"advice\">Повторите попытку через \u{2068}1\u{2069} секунду.</p>"]);
+}
+
+#[tokio::test]
 async fn pseudo_locales_are_for_who_asks() {
     let service = Service::new(ServiceOptions::new().pseudo_locales(true)).unwrap();
     let page = get(&service, "/?code=99904&lang=ar-XB").await;
