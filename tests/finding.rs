@@ -139,6 +139,23 @@ fn a_text_reported_with_words_around_it_is_among_the_first_three() {
     assert_eq!(hits, all, "{missed:#?}");
 }
 
+/// Pastes as long as are looked at: the text stands among some six hundred other words.
+#[test]
+fn a_text_in_a_long_paste_is_among_the_first_three() {
+    let words = read("finding/unrelated.list");
+    let around: Vec<&str> = words.lines().filter(|line| !line.starts_with("# ")).collect();
+    let (before, after) = around.split_at(around.len() / 2);
+    let paste = |text: &str, end: &str| [&before.join(end), text, &after.join(end)].join(end);
+    let check = |share: usize, language: &str, place: &dyn Fn(&str) -> Option<String>| {
+        let spoil = |documented: &Documented| place(&documented.text).filter(|_| documented.language == language);
+        let (hits, all, missed) = among_the_first_three(spoil);
+        assert!(all > 10 && hits * 100 >= all * share, "{language}: {hits} of {all}; {missed:#?}");
+    };
+    check(98, "es", &|text| Some(paste(text, "\n")));
+    check(98, "ru", &|text| Some(paste(&format!("«{text}»"), " ")));
+    check(95, "en", &|text| (text.split_whitespace().count() >= 8).then(|| paste(text, " ")));
+}
+
 #[test]
 fn spoiled_texts_find_where_they_come_from() {
     let finder = finder();

@@ -78,7 +78,10 @@ pub(super) fn align(quotation: &[Weighted<'_>], wording: &[Piece<'_>], agreement
         let start = u16::try_from(position + 1).unwrap_or(u16::MAX);
         rows.rotate_right(1);
         let [row, last, before] = &mut rows;
-        let step = Step { quotation, wording, agreements, position, taken: *taken, last, before };
+        let is_known = agreements.knows(taken.number);
+        let first = position.checked_sub(1).and_then(|position| quotation.get(position));
+        let torn = first.filter(|first| !is_known || !agreements.knows(first.number));
+        let step = Step { quotation, wording, agreements, position, taken: *taken, is_known, torn, last, before };
         row.fill(Cell { start, ..Cell::default() });
         for column in 1..columns {
             let left = row.get(column - 1).copied().unwrap_or_default();
@@ -102,6 +105,10 @@ struct Step<'s, 'w> {
     agreements: &'s Agreements,
     position: usize,
     taken: Weighted<'w>,
+    /// Whether this very word is in some wording: then it is no piece of another one, nor two in one.
+    is_known: bool,
+    /// The word before, if both may be the pieces of one.
+    torn: Option<&'s Weighted<'w>>,
     /// The row above, and the one above that.
     last: &'s [Cell],
     before: &'s [Cell],
@@ -128,8 +135,16 @@ impl Step<'_, '_> {
                 if left.agreed > 0 {
                     cell = cell.better(left.with(-word.weight / SKIP_DIVISOR, 0));
                 }
-                let agreeing = [self.same(column, *word), self.torn(column, *word), self.run_together(column, *word)];
-                agreeing.into_iter().flatten().fold(cell, Cell::better)
+                if let Some(same) = self.same(column, *word) {
+                    cell = cell.better(same);
+                }
+                if let Some(torn) = self.torn(column, *word) {
+                    cell = cell.better(torn);
+                }
+                if let Some(run_together) = self.run_together(column, *word) {
+                    cell = cell.better(run_together);
+                }
+                cell
             }
             None => empty,
         }
@@ -165,10 +180,7 @@ impl Step<'_, '_> {
 impl Step<'_, '_> {
     /// This word and the one before it are `word` with a blank in it.
     fn torn(&self, column: usize, word: Weighted<'_>) -> Option<Cell> {
-        let first = self.quotation.get(self.position.checked_sub(1)?)?;
-        if self.agreements.knows(first.number) && self.agreements.knows(self.taken.number) {
-            return None;
-        }
+        let first = self.torn?;
         let agreement = word.word.agreement_with_parts(first.word, self.taken.word)?;
         let own = first.weight + self.taken.weight;
         Some(at(self.before, column - 1).with(share(word.weight, agreement), word.weight - own))
@@ -176,7 +188,7 @@ impl Step<'_, '_> {
 
     /// This word is `word` and the one before it without a blank between them.
     fn run_together(&self, column: usize, word: Weighted<'_>) -> Option<Cell> {
-        if self.agreements.knows(self.taken.number) {
+        if self.is_known {
             return None;
         }
         let Piece::Word(first) = self.wording.get(column.checked_sub(2)?)? else { return None };

@@ -15,8 +15,6 @@ const GAP: u32 = u32::MAX;
 /// [`SHORT_WORDING`] are compared with it.
 const SHORT_QUOTATION: usize = 16;
 const SHORT_WORDING: usize = 20;
-/// How many wordings are compared word by word.
-const CANDIDATES: usize = 32;
 /// A letter of a common word weighs one.
 const LETTER: i32 = 4;
 /// More letters do not make a word weigh more.
@@ -35,6 +33,14 @@ pub(super) struct Documents {
     /// Documents of few letters.
     short: Vec<u32>,
     trigrams: Trigrams,
+}
+
+/// How much may be compared.
+pub(super) struct Budget {
+    /// How many wordings are compared word by word with one quotation.
+    pub(super) candidates: usize,
+    /// How many pairs of words in all: what is left of them.
+    pub(super) pairs: usize,
 }
 
 /// A quotation, ready to be compared.
@@ -114,10 +120,10 @@ impl Documents {
         Self { dictionary, weights, words, starts, short, trigrams }
     }
 
-    /// The documents that may be what is quoted, each compared word by word: the best ones first, until `pairs` of
-    /// words were compared, which is what is left of them.
-    pub(super) fn compare(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<Compared> {
-        let candidates = self.candidates(quotation, pairs);
+    /// The documents that may be what is quoted, each compared word by word: the best ones first, as far as the budget
+    /// goes.
+    pub(super) fn compare(&self, quotation: &Quotation, budget: &mut Budget) -> Vec<Compared> {
+        let candidates = self.candidates(quotation, budget);
         let mut numbers: Vec<u32> = candidates.iter().flat_map(|document| self.words_of(*document)).copied().collect();
         numbers.sort_unstable();
         numbers.dedup();
@@ -137,16 +143,21 @@ impl Documents {
         compared
     }
 
-    fn candidates(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<u32> {
-        let mut candidates = self.trigrams.nearest(&quotation.words, CANDIDATES);
+    /// How much a quotation has in common with the document it is most like: what it may come to.
+    pub(super) fn promise(&self, quotation: &Quotation) -> f32 {
+        self.trigrams.best_rate(&quotation.words)
+    }
+
+    fn candidates(&self, quotation: &Quotation, budget: &mut Budget) -> Vec<u32> {
+        let mut candidates = self.trigrams.nearest(&quotation.words, budget.candidates);
         if quotation.letters() <= SHORT_QUOTATION {
             candidates.extend(&self.short);
             candidates.sort_unstable();
             candidates.dedup();
         }
         candidates.retain(|document| {
-            let left = pairs.checked_sub(self.words_of(*document).len() * quotation.words.len());
-            *pairs = left.unwrap_or_default();
+            let left = budget.pairs.checked_sub(self.words_of(*document).len() * quotation.words.len());
+            budget.pairs = left.unwrap_or_default();
             left.is_some()
         });
         candidates

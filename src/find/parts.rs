@@ -4,19 +4,24 @@
 const QUOTES: [(char, char); 7] =
     [('«', '»'), ('“', '”'), ('„', '“'), ('‹', '›'), ('"', '"'), ('\'', '\''), ('`', '`')];
 /// No more parts are looked at.
-const MAX_PARTS: usize = 16;
+const MAX_PARTS: usize = 128;
 /// The fewest letters and digits of a part.
 const MIN_LETTERS: usize = 4;
 /// The most bytes of a part: what is longer is no quotation, but the rest of the report.
 const MAX_BYTES: usize = 800;
 
+/// The most bytes of all parts together: lines and their quotations, and not every end of a long line.
+const MAX_ALL_BYTES: usize = 3 * 4096;
+
 /// The parts of `text`, none of them all of it.
 pub(super) fn parts(text: &str) -> Vec<&str> {
     let all = text.trim();
     let mut parts: Vec<&str> = Vec::new();
+    let mut left = MAX_ALL_BYTES;
     let candidates = quoted(all).into_iter().chain(lines(all)).map(str::trim);
     for part in candidates.filter(|part| *part != all && part.len() <= MAX_BYTES && has_letters(part)) {
-        if parts.len() < MAX_PARTS && !parts.contains(&part) {
+        if parts.len() < MAX_PARTS && part.len() <= left && !parts.contains(&part) {
+            left -= part.len();
             parts.push(part);
         }
     }
@@ -40,12 +45,11 @@ fn quoted(text: &str) -> Vec<&str> {
 
 /// Where the first opening quote is; an apostrophe inside a word is none.
 fn opening_of(text: &str, quote: char) -> Option<usize> {
-    let mut before = ' ';
-    text.char_indices().find_map(|(position, character)| {
-        let follows_letter = before.is_alphanumeric();
-        before = character;
-        (character == quote && !follows_letter).then_some(position)
-    })
+    let follows_letter = |position: usize| {
+        let before = text.get(..position).and_then(|before| before.chars().next_back());
+        before.is_some_and(char::is_alphanumeric)
+    };
+    text.match_indices(quote).map(|(position, _)| position).find(|position| !follows_letter(*position))
 }
 
 /// Where the next closing quote is; an apostrophe inside a word is none.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::bearers::{Bearer, Bearers};
-use super::documents::{Compared, Documents, Quotation};
+use super::documents::{Budget, Compared, Documents, Quotation};
 use super::parts;
 use super::score::{self, Score};
 use super::sources::{Source, Sources};
@@ -16,9 +16,15 @@ const PART: Score = 95;
 /// The title of a status that a code may come with, in percent: it tells the status, and not which of its codes.
 const INHERITED_TITLE: Score = 90;
 
-/// How many pairs of words are compared at most for a text, and again for its parts. A quotation of 60 words has all
-/// its candidates compared, a longer one the best of them.
-const MAX_PAIRS: usize = 40_000;
+/// What is compared at most for a text: a quotation of 30 words has all its candidates compared, a longer one the best
+/// of them.
+const OF_THE_TEXT: Budget = Budget { candidates: 32, pairs: 20_000 };
+/// What is compared at most for its parts. A part is a quotation without words around it, so the nearest wordings are
+/// it; and no part takes away what the next one needs.
+const OF_ITS_PARTS: Budget = Budget { candidates: 8, pairs: 16_000 };
+
+/// No more parts are compared word by word.
+const MAX_PARTS: usize = 16;
 
 /// All that is searched.
 pub(super) struct Index {
@@ -40,12 +46,12 @@ impl Index {
     /// For each status or code and each language the text that agrees best, the best one first.
     pub(super) fn search(&self, text: &str) -> Vec<Hit<'_>> {
         let text = start(text);
-        let mut pairs = MAX_PAIRS;
-        let mut hits = self.best_of_each(text, 100, &mut pairs);
+        let mut budget = OF_THE_TEXT;
+        let mut hits = self.best_of_each(&Quotation::new(fold::words(text)), 100, &mut budget);
         if hits.iter().all(|hit| hit.score < score::FULL) {
-            pairs = MAX_PAIRS;
-            for part in parts::parts(text) {
-                hits.extend(self.best_of_each(part, PART, &mut pairs));
+            budget = OF_ITS_PARTS;
+            for part in self.promising_parts(text) {
+                hits.extend(self.best_of_each(&part, PART, &mut budget));
             }
             hits.sort_by_key(|hit| (hit.key(), Reverse(hit.score)));
             hits.dedup_by_key(|hit| hit.key());
@@ -55,9 +61,21 @@ impl Index {
         hits
     }
 
-    fn best_of_each(&self, text: &str, percent: Score, pairs: &mut usize) -> Vec<Hit<'_>> {
-        let quotation = Quotation::new(fold::words(text));
-        let mut hits = self.hits(&quotation, pairs);
+    /// The parts of a text, of many those that are most like some wording.
+    fn promising_parts(&self, text: &str) -> Vec<Quotation> {
+        let parts = parts::parts(text).into_iter().map(|part| Quotation::new(fold::words(part)));
+        let mut parts: Vec<Quotation> = parts.collect();
+        if parts.len() > MAX_PARTS {
+            let promise = |part: Quotation| (self.documents.promise(&part), part);
+            let mut promises: Vec<(f32, Quotation)> = parts.into_iter().map(promise).collect();
+            promises.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+            parts = promises.into_iter().take(MAX_PARTS).map(|(_, part)| part).collect();
+        }
+        parts
+    }
+
+    fn best_of_each(&self, quotation: &Quotation, percent: Score, budget: &mut Budget) -> Vec<Hit<'_>> {
+        let mut hits = self.hits(quotation, budget);
         hits.sort_by_key(|hit| (hit.key(), Reverse(hit.score), !hit.bearer.is_own));
         let groups = hits.chunk_by(|one, next| one.key() == next.key());
         let best = groups.filter_map(|group| best(group, quotation.weight()));
@@ -66,9 +84,9 @@ impl Index {
     }
 
     /// Every bearer of every wording that agrees in anything.
-    fn hits(&self, quotation: &Quotation, pairs: &mut usize) -> Vec<Hit<'_>> {
+    fn hits(&self, quotation: &Quotation, budget: &mut Budget) -> Vec<Hit<'_>> {
         let mut hits = Vec::new();
-        for compared in self.documents.compare(quotation, pairs) {
+        for compared in self.documents.compare(quotation, budget) {
             let alignment = compared.alignment;
             let score = score::score(alignment.agreed, quotation.weight() + alignment.mended, compared.weight);
             for source in self.sources.of(compared.document) {

@@ -39,9 +39,10 @@ impl Word {
     /// The agreement of words that differ in at most `allowed` letters.
     pub(super) fn with_slips(&self, other: &Self, allowed: u16) -> Option<Agreement> {
         let (longer, difference) = (self.length.max(other.length), self.length.abs_diff(other.length));
-        // A letter typed for another one changes two bits at most, one too many or too few changes one.
+        // A letter typed for another one changes two bits at most, one too many or too few changes one; and so many are
+        // too many or too few as the lengths differ.
         let bits = (self.signature ^ other.signature).count_ones();
-        if difference > allowed || bits > u32::from(allowed) * 2 || self.has_digits || other.has_digits {
+        if difference > allowed || bits > u32::from(allowed * 2 - difference) || self.has_digits || other.has_digits {
             return None;
         }
         let distance = strsim::osa_distance(&self.letters, &other.letters);
@@ -61,9 +62,23 @@ impl Word {
         if (self.signature ^ (first.signature | second.signature)).count_ones() > 2 {
             return None;
         }
+        // One slip leaves the first word right up to its last letter, or the second one from its second letter on.
+        let begins = || self.letters.starts_with(but_last(&first.letters));
+        let ends = || self.letters.ends_with(but_first(&second.letters));
+        if !begins() && !ends() {
+            return None;
+        }
         let joined = Self::new(&[&*first.letters, &*second.letters].concat());
         if joined.letters == self.letters { Some(FULL) } else { self.with_slips(&joined, 1) }
     }
+}
+
+fn but_last(letters: &str) -> &str {
+    letters.char_indices().next_back().and_then(|(last, _)| letters.get(..last)).unwrap_or_default()
+}
+
+fn but_first(letters: &str) -> &str {
+    letters.char_indices().nth(1).and_then(|(second, _)| letters.get(second..)).unwrap_or_default()
 }
 
 /// How many letters of a word may be mistyped so that it is still that word.

@@ -47,8 +47,25 @@ impl Trigrams {
         index
     }
 
+    /// How much the document shares that shares most with a quotation, from 0 to 2.
+    pub(super) fn best_rate(&self, words: &[String]) -> f32 {
+        self.rated(words).into_iter().map(|(rate, _)| rate).fold(0.0, f32::max)
+    }
+
     /// The `count` documents that share most with a quotation, the best first.
     pub(super) fn nearest(&self, words: &[String], count: usize) -> Vec<u32> {
+        let mut rated = self.rated(words);
+        let by_rate = |one: &Rated, other: &Rated| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
+        if rated.len() > count {
+            rated.select_nth_unstable_by(count, by_rate);
+            rated.truncate(count);
+        }
+        rated.sort_unstable_by(by_rate);
+        rated.into_iter().map(|(_, document)| document).collect()
+    }
+
+    /// All documents that share enough with a quotation to be it.
+    fn rated(&self, words: &[String]) -> Vec<Rated> {
         let mut shared = vec![0u32; self.totals.len()];
         let mut total = 0;
         for trigram in distinct(words.iter().map(String::as_str)) {
@@ -66,14 +83,7 @@ impl Trigrams {
             let rate = 2.0 * shared / sum + shared / smaller;
             (rate >= LEAST).then_some((rate, document))
         };
-        let mut rated: Vec<Rated> = (0u32..).zip(shared.iter().zip(&self.totals)).filter_map(rate).collect();
-        let by_rate = |one: &Rated, other: &Rated| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1));
-        if rated.len() > count {
-            rated.select_nth_unstable_by(count, by_rate);
-            rated.truncate(count);
-        }
-        rated.sort_unstable_by(by_rate);
-        rated.into_iter().map(|(_, document)| document).collect()
+        (0u32..).zip(shared.iter().zip(&self.totals)).filter_map(rate).collect()
     }
 
     fn documents_with(&self, trigram: Trigram) -> &[u32] {

@@ -22,8 +22,37 @@ const QUOTATIONS: [(&str, &str, Spoil); 5] = [
     ("unrelated", "nothing of the text", unrelated),
 ];
 
+/// Makes a text to look for.
+type Paste = fn() -> String;
+
+/// Pastes as long as are looked at, each the worst case of a step.
+const PASTES: [(&str, &str, Paste); 9] = [
+    ("texts", "the descriptions, one behind the other", || descriptions().join(" ")),
+    ("lines", "a description on each line", || descriptions().join("\n")),
+    ("repeated", "one sentence again and again", || "El recurso no se ha encontrado en el servidor. ".repeat(90)),
+    ("mistyped", "the descriptions with every second word mistyped", mistyped),
+    ("together", "the descriptions without blanks", || descriptions().concat().replace(' ', "")),
+    ("letters", "one letter as a word, again and again", || "a ".repeat(2048)),
+    ("punctuation", "quotes, colons and marks", || "«¿a»: \"b\", 'c'! ".repeat(260)),
+    ("emoji", "emoji of several code points", || "👩🏽‍💻 ".repeat(820)),
+    ("digits", "statuses and codes", || "404 99904 503 1.234,5 ".repeat(190)),
+];
+
 pub(super) fn sections() -> Vec<Section> {
     let mut sections = Vec::new();
+    for (name, about, paste) in PASTES {
+        sections.push(Section {
+            key: format!("find-paste/{name}"),
+            title: format!("Finding in a paste of 4,096 characters: {about}"),
+            tasks: vec![Task::new("error-l10n, Finder::find", move || {
+                let (finder, paste) = (Finder::new(&Catalog::embedded()), paste());
+                move || {
+                    black_box(finder.find(black_box(&paste), 10));
+                }
+            })],
+            calls: 20,
+        });
+    }
     for (name, about, spoil) in QUOTATIONS {
         sections.push(Section {
             key: format!("find/{name}"),
@@ -121,6 +150,13 @@ fn slips(text: &str) -> String {
     letters.swap(third, third + 1);
     letters.remove(third * 2);
     letters.into_iter().collect()
+}
+
+/// A letter too many in every second word.
+fn mistyped() -> String {
+    let texts = descriptions().join(" ");
+    let words = texts.split(' ').enumerate();
+    words.map(|(turn, word)| if turn % 2 == 0 { format!("{word}x ") } else { format!("{word} ") }).collect()
 }
 
 fn part(text: &str) -> String {
