@@ -26,6 +26,11 @@ pub(crate) struct Help {
     language: Option<String>,
 }
 
+/// The topics by their names.
+pub(super) fn topics() -> impl Iterator<Item = &'static str> {
+    Topic::ALL.into_iter().map(Topic::name)
+}
+
 impl Verb for Help {
     fn languages(&self) -> &[String] {
         self.language.as_slice()

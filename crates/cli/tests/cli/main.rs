@@ -21,6 +21,7 @@ mod pages;
 mod secrets;
 #[cfg(feature = "serve")]
 mod serve;
+mod shells;
 mod streams;
 mod texts;
 mod transcript;
