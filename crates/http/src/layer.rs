@@ -113,7 +113,9 @@ impl LocalizeErrorsLayer {
     ///
     /// This is what a layer around a whole axum application is made with, which costs less than
     /// [`Router::layer`](https://docs.rs/axum/latest/axum/struct.Router.html#method.layer): that one clones and boxes the
-    /// service below any layer for every request. The closures of a layer around everything see no matched path.
+    /// service below any layer for every request. The closures of a layer around everything see no matched path. An
+    /// empty body claims to be empty, also in an answer to HEAD whose length is not known: `Router::layer` would tell
+    /// that length.
     ///
     /// ```no_run
     /// # async fn run() -> std::io::Result<()> {
@@ -122,7 +124,8 @@ impl LocalizeErrorsLayer {
     /// use error_l10n_http::LocalizeErrorsLayer;
     /// use tower::Layer;
     ///
-    /// let app: Router = Router::new().route("/", get(|| async { "fine" }));
+    /// // With its state the router makes services of its handlers, once, as axum has it do when it serves it.
+    /// let app: Router = Router::new().route("/", get(|| async { "fine" })).with_state(());
     /// let app = LocalizeErrorsLayer::new(Resolver::new(Catalog::embedded())).same_body().layer(app);
     ///
     /// let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;

@@ -70,10 +70,9 @@ fn json_type(head: &response::Parts) -> HeaderValue {
 
 /// Tells the log and the hook. Neither sees more of the body than its codes.
 fn tell(message: &UserMessage<'_>, status: u16, language: Negotiated, resolver: &Resolver, settings: &Settings) {
-    let code = message.code().map(|code| code.as_str());
     tracing::debug!(
         status,
-        code,
+        code = message.code().map(|code| code.as_str()),
         origin = message.origin().name(),
         language = %message.language_tag(),
         "localized an error response"
