@@ -269,8 +269,8 @@ cli-address-unusable = nothing can be served at { $address } ({ $reason }); choo
 # --tenant is an option: never translated. NAME and DIR stand for a name and a folder.
 cli-tenant-invalid = --tenant takes NAME=DIR: a name of letters, digits, '.', '_' and '-', and a folder
 
-# --rate is an option: never translated.
-cli-rate-invalid = --rate takes a whole number from 1
+# $option (text): --rate, --timeout or another option of serve that takes a number.
+cli-count-invalid = { $option } takes a whole number from 1
 
 ## Translation QA: the verb check
 ##

@@ -269,8 +269,8 @@ cli-address-unusable = no se puede ofrecer el servicio en { $address } ({ $reaso
 # --tenant is an option: never translated. NOMBRE and CARPETA stand for a name and a folder.
 cli-tenant-invalid = --tenant requiere NOMBRE=CARPETA: un nombre de letras, dígitos, «.», «_» y «-», y una carpeta
 
-# --rate is an option: never translated.
-cli-rate-invalid = --rate requiere un número entero a partir de 1
+# $option (text): --rate, --timeout or another option of serve that takes a number.
+cli-count-invalid = { $option } requiere un número entero a partir de 1
 
 ## Translation QA: the verb check
 ##

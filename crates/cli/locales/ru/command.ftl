@@ -269,8 +269,8 @@ cli-address-unusable = не удалось открыть адрес { $address 
 # --tenant is an option: never translated. ИМЯ and ПАПКА stand for a name and a folder.
 cli-tenant-invalid = для --tenant нужно ИМЯ=ПАПКА: имя из латинских букв, цифр, «.», «_» и «-» и папка
 
-# --rate is an option: never translated.
-cli-rate-invalid = для --rate нужно целое число не меньше 1
+# $option (text): --rate, --timeout or another option of serve that takes a number.
+cli-count-invalid = для { $option } нужно целое число не меньше 1
 
 ## Translation QA: the verb check
 ##

@@ -3,8 +3,9 @@
 use std::future::Future;
 use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
-use std::num::NonZeroU32;
+use std::num::{NonZeroU64, NonZeroUsize};
 use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -45,17 +46,17 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "N")]
     rate: Option<String>,
     /// The most bytes of an error body
-    #[arg(long, value_name = "BYTES", default_value_t = 65_536)]
-    body_limit: usize,
+    #[arg(long, value_name = "BYTES", default_value = "65536")]
+    body_limit: String,
     /// How many seconds a request may take
-    #[arg(long, value_name = "S", default_value_t = 10)]
-    timeout: u64,
+    #[arg(long, value_name = "S", default_value = "10")]
+    timeout: String,
     /// How many requests are answered at the same time
-    #[arg(long, value_name = "N", default_value_t = 1024)]
-    concurrency: usize,
+    #[arg(long, value_name = "N", default_value = "1024")]
+    concurrency: String,
     /// How many connections are open at the same time
-    #[arg(long, value_name = "N", default_value_t = 1024)]
-    connections: usize,
+    #[arg(long, value_name = "N", default_value = "1024")]
+    connections: String,
     /// What the log tells
     #[arg(long, value_enum, default_value_t = Log::Info, hide_possible_values = true, value_name = "error|warn|info|debug")]
     log: Log,
@@ -110,11 +111,11 @@ impl Serve {
         let mut options = ServiceOptions::new()
             .reviewed(self.texts.is_reviewed())
             .pseudo_locales(self.texts.has_pseudo_locales())
-            .body_limit(self.body_limit)
-            .timeout(Duration::from_secs(self.timeout))
-            .requests(self.concurrency)
-            .connections(self.connections)
-            .rate(self.rate.as_deref().map(parse_rate).transpose()?);
+            .body_limit(count::<NonZeroUsize>("--body-limit", &self.body_limit)?.get())
+            .timeout(Duration::from_secs(count::<NonZeroU64>("--timeout", &self.timeout)?.get()))
+            .requests(count::<NonZeroUsize>("--concurrency", &self.concurrency)?.get())
+            .connections(count::<NonZeroUsize>("--connections", &self.connections)?.get())
+            .rate(self.rate.as_deref().map(|rate| count("--rate", rate)).transpose()?);
         for folder in self.texts.overlays() {
             options = options.overlay(folder);
         }
@@ -153,8 +154,9 @@ fn parse_tenant(tenant: &str) -> Option<(&str, PathBuf)> {
     is_fine.then(|| (name, PathBuf::from(folder)))
 }
 
-fn parse_rate(rate: &str) -> Result<NonZeroU32, Sentence> {
-    rate.parse().map_err(|_| Sentence::new("cli-rate-invalid"))
+/// A number from 1: with none of something the service would answer nobody.
+fn count<N: FromStr>(option: &'static str, text: &str) -> Result<N, Sentence> {
+    text.parse().map_err(|_| Sentence::new("cli-count-invalid").with("option", option))
 }
 
 fn no_threads(error: &io::Error) -> Sentence {
