@@ -26,6 +26,7 @@ static EXPLAINED: &[Row] = &[
         &[&rule::MISSING_VARIABLE, &rule::PLURAL_FLATTENED, &rule::UNKNOWN_MESSAGE_REFERENCE],
     ),
     (&rule::QUOTED_VALUE, &[&rule::QUOTE_STYLE]),
+    (&rule::QUOTE_STYLE, &[&rule::SPACE_BEFORE_PUNCTUATION]),
     // The text of another message has that one's names, values and punctuation.
     (
         &rule::SAME_TEXT_DIFFERENT_SOURCE,

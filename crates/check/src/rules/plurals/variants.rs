@@ -12,7 +12,8 @@ pub(super) fn check(plural: &Plural<'_, '_>, out: &mut Findings) {
     let forms: Vec<(&Variant, String)> =
         own_forms(plural, plural.select).into_iter().map(|variant| (variant, text(plural, variant))).collect();
     for (position, (variant, text)) in forms.iter().enumerate() {
-        let same = forms.iter().skip(position + 1).find(|(_, other)| other == text);
+        let is_right = |other: &Variant| is_one_form(plural, variant, other, text);
+        let same = forms.iter().skip(position + 1).find(|(variant, other)| other == text && !is_right(variant));
         if let Some((other, _)) = same {
             let (key, other) = (variant.key.as_str(), other.key.as_str());
             let text = format!("the forms [{key}] and [{other}] have the same text");
@@ -21,6 +22,43 @@ pub(super) fn check(plural: &Plural<'_, '_>, out: &mut Findings) {
             return;
         }
     }
+}
+
+/// Words of Slavic languages behind which 2 and 5 have the same form, as in «из 2 рекомендаций»: those that ask for the
+/// genitive, dative or instrumental case and for nothing else.
+static ONE_FORM: &[&str] = &[
+    "без",
+    "более",
+    "больше",
+    "від",
+    "для",
+    "до",
+    "из",
+    "із",
+    "к",
+    "ко",
+    "між",
+    "между",
+    "менее",
+    "меньше",
+    "менше",
+    "около",
+    "от",
+    "после",
+    "против",
+    "проти",
+    "свыше",
+    "среди",
+    "у",
+];
+
+/// Whether few and many are one form where they stand.
+fn is_one_form(plural: &Plural<'_, '_>, variant: &Variant, other: &Variant, text: &str) -> bool {
+    let keys = [variant.key.as_str(), other.key.as_str()];
+    let variable = format!("${}", plural.variable);
+    let before = text.find(&variable).and_then(|at| text.get(..at)).and_then(|before| before.rsplit_once('{'));
+    let word = before.and_then(|(before, _)| before.split_whitespace().next_back()).map(str::to_lowercase);
+    keys.contains(&"few") && keys.contains(&"many") && word.is_some_and(|word| ONE_FORM.contains(&word.as_str()))
 }
 
 /// The variants for categories that whole numbers have: fractions often share the form of one of them.

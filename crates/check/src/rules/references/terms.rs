@@ -1,10 +1,17 @@
 //! Terms the source uses in a text and its translation does not.
 
 use crate::context::{At, Context, Findings};
-use crate::model::{InlineKind, Pattern};
+use crate::model::{Entry, Inline, InlineKind, Key, Pattern};
 use crate::rule;
 
 pub(super) fn check(context: &Context<'_>, out: &mut Findings) {
+    for at in context.entries() {
+        for (attribute, pattern) in at.entry.texts() {
+            for inline in pattern.inlines() {
+                arguments(at, attribute, inline, out);
+            }
+        }
+    }
     for (at, source) in context.pairs().filter(|(at, _)| !at.entry.is_term) {
         for (attribute, pattern) in at.entry.texts() {
             if let Some(text) = source.entry.text(attribute) {
@@ -47,4 +54,47 @@ fn terms(pattern: &Pattern) -> Vec<&str> {
         }
     }
     terms
+}
+
+/// What is passed to a term and is none of what it chooses by: it would say its default form.
+fn arguments(at: At<'_>, attribute: Option<&str>, inline: &Inline, out: &mut Findings) {
+    let InlineKind::Term { name, arguments, .. } = &inline.kind else { return };
+    let Some((_, term)) = at.locale.find(name) else { return };
+    let parameters = parameters(term);
+    for (argument, value) in &arguments.named {
+        let place = at.place(inline.span.clone()).attribute(attribute);
+        if parameters.is_empty() {
+            // A term without forms says the same, whatever it is given.
+        } else if !parameters.contains(&argument.as_str()) {
+            let text = format!("the term '{name}' has no argument '{argument}'");
+            let suggestion = format!("it has '{}'", parameters.join("', '"));
+            out.report(&rule::UNKNOWN_ARGUMENT, place, text).suggest(suggestion);
+        } else if let InlineKind::String(value) = &value.kind
+            && let Some(key) = misspelled(term, argument, value)
+        {
+            let text = format!("the term '{name}' has no key [{value}]");
+            out.report(&rule::VARIANT_KEY_MISMATCH, place, text).suggest(format!("did you mean '{key}'?"));
+        }
+    }
+}
+
+/// The variables of a term's value: what it can be given.
+fn parameters(term: &Entry) -> Vec<&str> {
+    let mut names: Vec<&str> = term.value.iter().flat_map(Pattern::variables).map(|(name, _)| name).collect();
+    names.dedup();
+    names
+}
+
+/// The key of a term that is nearest to a value which is no key of it.
+fn misspelled<'t>(term: &'t Entry, argument: &str, value: &str) -> Option<&'t str> {
+    let selects = term.value.iter().flat_map(Pattern::selects).filter(|select| select.variable() == Some(argument));
+    let keys: Vec<&str> = selects
+        .flat_map(|select| &select.variants)
+        .filter_map(|variant| match &variant.key {
+            Key::Word(key) => Some(key.as_str()),
+            Key::Number(_) => None,
+        })
+        .collect();
+    let alike = |key: &&str| strsim::jaro_winkler(key, value) > 0.85;
+    if keys.contains(&value) { None } else { keys.into_iter().find(alike) }
 }

@@ -87,6 +87,12 @@ fn is_whole(text: &str, range: &Range<usize>) -> bool {
     !before.is_some_and(char::is_numeric) && !after.is_some_and(char::is_numeric)
 }
 
+/// `+34 912 345 678`, `+1 (800) 642-7676`: every country has its own.
+fn in_phone_number(text: &str, range: &Range<usize>) -> bool {
+    let is_part = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '(' | ')' | '-' | '‑' | '.');
+    slice(text, 0..range.start).trim_end_matches(is_part).ends_with('+')
+}
+
 /// The ASCII digit of a decimal digit of any script: their code points begin at a multiple of ten behind a zero.
 fn ascii_digit(digit: char) -> Option<char> {
     let zeros = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
@@ -101,8 +107,9 @@ fn long_numbers(text: &str) -> Vec<(Range<usize>, String)> {
         let digits: String = slice(text, range.clone()).chars().filter_map(ascii_digit).collect();
         (range, digits)
     };
-    let mut found: Vec<_> = GROUPED.places(text).filter(|range| is_whole(text, range)).map(number).collect();
-    let plain: Vec<_> = DIGITS.places(text).map(number).collect();
+    let is_code = |range: &Range<usize>| is_whole(text, range) && !in_phone_number(text, range);
+    let mut found: Vec<_> = GROUPED.places(text).filter(is_code).map(number).collect();
+    let plain: Vec<_> = DIGITS.places(text).filter(|range| !in_phone_number(text, range)).map(number).collect();
     let is_new = |range: &Range<usize>, found: &[(Range<usize>, String)]| {
         !found.iter().any(|(known, _)| known.start <= range.start && range.end <= known.end)
     };

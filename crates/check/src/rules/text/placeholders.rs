@@ -45,9 +45,22 @@ static LEFTOVERS: LazyLock<Vec<Leftover>> = LazyLock::new(|| {
             "write the character itself",
             is_entity,
         ),
+        row(
+            r"%20|(?:%[CDcd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f])+",
+            "an escape of addresses",
+            "write the character itself",
+            is_in_words,
+        ),
         row(r"TODO|FIXME|XXX|TBD|TBC", "a note of unfinished work", "finish the text", is_note),
         row(r"(?i)lorem ipsum(?: dolor sit amet)?|dolor sit amet", "a sample text", "write the text", anything),
         row(r"<\?+>|^\s*\?+\s*$", "a gap", "write the text", anything),
+        row(r"^\s*<[^<>]*\p{Alphabetic}[^<>]*>\s*$", "a placeholder for a text", "write the text", is_no_example),
+        row(
+            r"\[(?i:traducir|traduire|translate|translation|übersetzen)\]|\[(?:[Пп]еревести|ПЕРЕВЕСТИ)\]",
+            "a note of unfinished work",
+            "translate the text",
+            is_no_example,
+        ),
         row(
             r"(?i)translate me|to be translated|not (?:yet )?translated|untranslated|translation (?:missing|needed|pending)|missing translation|sin traducir|por traducir|pendiente de traducci[oó]n|не переведено|нет перевода|требуется перевод",
             "a note of unfinished work",
@@ -73,6 +86,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     }
     placeables(case, hits);
     no_words(case, hits);
+    own_id(case, hits);
 }
 
 /// `{ 0 }`, `{{name}}`, `${name}`: placeables that other formats mean otherwise.
@@ -137,6 +151,15 @@ fn no_words(case: &Case<'_>, hits: &mut Hits) {
     }
 }
 
+/// The id of the message in place of its text, as tools write what they have no text for.
+fn own_id(case: &Case<'_>, hits: &mut Hits) {
+    let (text, id) = (case.text.value.trim(), case.part.id());
+    if text == id && id.contains(['-', '_']) && !case.part.is_term() {
+        hits.add(&rule::PLACEHOLDER_LEFTOVER, 0..case.text.value.len(), format!("the text is the id '{id}'"))
+            .suggest("write the text");
+    }
+}
+
 fn around(case: &Case<'_>, range: &Range<usize>) -> (Option<char>, Option<char>) {
     let text = &case.text.value;
     (slice(text, 0..range.start).chars().next_back(), slice(text, range.end..text.len()).chars().next())
@@ -153,6 +176,13 @@ fn stands_alone(case: &Case<'_>, range: Range<usize>) -> bool {
     !before.is_some_and(|before| before.is_numeric() || before == '%')
         && !after.is_some_and(is_part)
         && !in_address(case, &range)
+}
+
+/// `no%20válido`: between letters, and not in an address.
+fn is_in_words(case: &Case<'_>, range: Range<usize>) -> bool {
+    let (before, after) = around(case, &range);
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
+    (is_letter(before) || is_letter(after)) && is_no_example(case, range)
 }
 
 fn in_address(case: &Case<'_>, range: &Range<usize>) -> bool {

@@ -30,6 +30,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     if !case.language().is(LANGUAGES) {
         return;
     }
+    pairs(case, hits);
     let tokens = &case.text.tokens;
     let triples = tokens.iter().zip(tokens.iter().skip(1)).zip(tokens.iter().skip(2));
     for ((first, space), second) in triples {
@@ -38,6 +39,24 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
             let word = case.text.part(second.range.clone()).to_lowercase();
             let range = first.range.start..second.range.end;
             hits.add(&rule::REPEATED_WORD, range, format!("'{word}' stands twice in a row")).suggest("remove one");
+        }
+    }
+}
+
+/// Two words that stand twice in a row: «de la de la».
+fn pairs(case: &Case<'_>, hits: &mut Hits) {
+    let words: Vec<&Token> = case.text.tokens.iter().filter(|token| token.kind != Kind::Space).collect();
+    for window in words.windows(4) {
+        let [first, second, third, fourth] = window else { continue };
+        let word = |token: &Token| case.text.part(token.range.clone()).to_lowercase();
+        let is_repeated = window.iter().all(|token| token.kind == Kind::Word)
+            && word(first) == word(third)
+            && word(second) == word(fourth)
+            && word(first) != word(second);
+        let pair = format!("{} {}", word(first), word(second));
+        if is_repeated && !case.is_meant(|text| text.value.to_lowercase().contains(&format!("{pair} {pair}"))) {
+            let range = first.range.start..fourth.range.end;
+            hits.add(&rule::REPEATED_WORD, range, format!("'{pair}' stands twice in a row")).suggest("remove one");
         }
     }
 }

@@ -159,6 +159,10 @@ static DOMAINS: &[&str] = &[
     "top", "ua", "xyz",
 ];
 
+/// Hosts whose addresses are written without a scheme, with what they lead to behind a slash.
+static SHORTENERS: &[&str] =
+    &["aka.ms", "bit.ly", "discord.gg", "fb.me", "goo.gl", "t.co", "t.me", "wa.me", "youtu.be"];
+
 fn addresses(case: &Case<'_>, hits: &mut Hits) {
     if case.sources.is_empty() {
         return;
@@ -170,7 +174,18 @@ fn addresses(case: &Case<'_>, hits: &mut Hits) {
         .map(|(host, _)| host)
         .collect();
     let found = hosts(&case.text.value, case.text.tokens.iter());
+    let is_in_source = |scheme: &str, host: &str| {
+        let lower = case.sources.iter().map(|source| source.value.to_lowercase());
+        let address = |www: &str| format!("{scheme}://{www}{host}");
+        lower.into_iter().any(|source| source.contains(&address("")) || source.contains(&address("www.")))
+    };
     for (host, range) in found {
+        let is_open = case.text.part(range.clone()).to_lowercase().contains("http://");
+        if is_open && is_in_source("https", &host) && !is_in_source("http", &host) {
+            let sentence = format!("the address of '{host}' is not encrypted, other than in the source");
+            hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("write https");
+            continue;
+        }
         if !known.contains(&host) && host.contains(char::is_alphanumeric) {
             let sentence = format!("the source does not have the address '{}'", case.text.part(range.clone()));
             hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("remove it, or use the source's");
@@ -198,10 +213,13 @@ fn hosts<'t>(
     found
 }
 
-/// `example.com`, `example.com/page`; neither `check.toml` nor `ASP.NET`.
+/// `example.com`, `example.com/page`, `t.me/name`; neither `check.toml` nor `ASP.NET`.
 fn is_domain(name: &str) -> bool {
     let host = name.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let Some((labels, last)) = host.rsplit_once('.') else { return false };
+    if SHORTENERS.binary_search(&host).is_ok() && name.len() > host.len() {
+        return true;
+    }
     DOMAINS.binary_search(&last).is_ok()
         && labels.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
         && labels.len() > 1
@@ -224,6 +242,7 @@ mod tests {
     fn tables_are_sorted_and_patterns_valid() {
         assert!(ELEMENTS.is_sorted());
         assert!(DOMAINS.is_sorted());
+        assert!(SHORTENERS.is_sorted());
         assert!(TAGS.is_valid());
     }
 
