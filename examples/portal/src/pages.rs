@@ -55,7 +55,9 @@ async fn list() -> Markup {
                     ul #referrals {
                         @for name in names { li { button type="button" data-referral=(name) { (name) } } }
                     }
-                    section #answer aria-live="polite" aria-label="Referral" {}
+                    section #answer aria-live="polite" aria-label="Referral" {
+                        p .hint { "Open a referral. Those named after a status or a code fail with it." }
+                    }
                 }
             }
         }

@@ -22,9 +22,12 @@ pub(super) struct Visitor {
 impl Visitor {
     /// `None` for a program: it does not ask for HTML, or takes JSON as well.
     fn of(request: &Request) -> Option<Self> {
-        let lines = || request.headers().get_all(ACCEPT).iter().filter_map(|line| line.to_str().ok());
-        let names = |media: &str| lines().any(|line| line.to_ascii_lowercase().contains(media));
-        let is_person = names("text/html") && !names("json");
+        // Programs ask too often for a copy of each line.
+        let has = |line: &HeaderValue, word: &[u8]| {
+            line.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
+        };
+        let names = |word: &[u8]| request.headers().get_all(ACCEPT).iter().any(|line| has(line, word));
+        let is_person = names(b"text/html") && !names(b"json");
         is_person.then(|| Self { uri: request.uri().clone(), headers: request.headers().clone() })
     }
 }

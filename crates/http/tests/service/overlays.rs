@@ -53,13 +53,34 @@ async fn a_broken_overlay_keeps_the_old_texts_and_says_so() {
     let health = get(&service, "/healthz").await;
     let json = health.json();
     assert_eq!((health.status.as_u16(), &json["status"], &json["loaded"]), (200, &"degraded".into(), &1.into()));
-    assert_eq!(json["brokenOverlay"]["line"], 2);
-    assert!(json["brokenOverlay"]["file"].as_str().unwrap().ends_with("es/portal.ftl"));
+    let broken = &json["brokenOverlay"];
+    assert_eq!((&broken["line"], &broken["column"]), (&2.into(), &12.into()));
+    assert!(broken["file"].as_str().unwrap().ends_with("es/portal.ftl"));
+    assert_eq!(broken["reason"], "not valid Fluent: expected a token starting with \"=\"");
+    assert_eq!(broken["help"], "write 'id = text'; indent further lines of a text by four spaces");
     assert!(get(&service, "/metrics").await.body.contains(r#"error_l10n_reloads_total{outcome="refused"} 1"#));
 
     write(folder.path(), "code-99904 = Tres\n");
     service.reload().unwrap();
     assert_eq!(explain(&service, "").await, "Tres");
+    assert_eq!(get(&service, "/healthz").await.json()["status"], "ok");
+}
+
+#[tokio::test]
+async fn a_folder_that_is_gone_keeps_the_old_texts_until_it_is_back() {
+    let place = tempfile::tempdir().unwrap();
+    let (folder, away) = (place.path().join("texts"), place.path().join("away"));
+    write(&folder, "code-99904 = Uno\n");
+    let service = Service::new(ServiceOptions::new().overlay(&folder)).unwrap();
+    fs::rename(&folder, &away).unwrap();
+    assert!(service.reload().unwrap_err().is_io());
+    assert_eq!(explain(&service, "").await, "Uno");
+    let json = get(&service, "/healthz").await.json();
+    let broken = &json["brokenOverlay"];
+    assert_eq!((&json["status"], &broken["reason"]), (&"degraded".into(), &"it does not exist".into()));
+    assert_eq!(broken["help"], "check the path and its permissions");
+    fs::rename(&away, &folder).unwrap();
+    service.reload().unwrap();
     assert_eq!(get(&service, "/healthz").await.json()["status"], "ok");
 }
 
