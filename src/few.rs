@@ -14,35 +14,34 @@ pub(crate) enum Few<T, const INLINE: usize = 4> {
 }
 
 impl<T, const INLINE: usize> Few<T, INLINE> {
+    /// No value is handed to what is seldom done: it would have to be in memory for that, always.
     #[inline(always)]
     pub(crate) fn push(&mut self, value: T) {
+        if let Self::Inline(inline) = self
+            && inline.is_full()
+        {
+            self.move_to_heap();
+        }
         match self {
-            Self::Inline(inline) if !inline.is_full() => inline.push(value),
-            Self::Inline(_) => self.spill(INLINE, value),
+            Self::Inline(inline) => drop(inline.try_push(value)),
             Self::Heap(heap) => heap.push(value),
         }
     }
 
     /// Inserts at `index`, or at the end where the list is shorter.
-    #[inline]
+    #[cold]
     pub(crate) fn insert(&mut self, index: usize, value: T) {
-        if index >= self.len() {
-            return self.push(value);
-        }
-        match self {
-            Self::Inline(inline) if !inline.is_full() => inline.insert(index, value),
-            Self::Inline(_) => self.spill(index, value),
-            Self::Heap(heap) => heap.insert(index, value),
+        self.push(value);
+        if let Some(from_there) = self.get_mut(index..) {
+            from_there.rotate_right(1);
         }
     }
 
-    /// Inserts into a list that has become too long to stay inside.
+    /// Makes a list that has become too long to stay inside one on the heap.
     #[cold]
-    fn spill(&mut self, index: usize, value: T) {
+    fn move_to_heap(&mut self) {
         if let Self::Inline(inline) = self {
-            let mut heap: Vec<T> = inline.drain(..).collect();
-            heap.insert(index, value);
-            *self = Self::Heap(heap);
+            *self = Self::Heap(inline.drain(..).collect());
         }
     }
 

@@ -183,7 +183,7 @@ impl Negotiator {
         for range in list.ranges() {
             // A choice outranks the header, which has no say in what is served for it.
             let weights = if range.is_chosen() { Weights::new(&[]) } else { header };
-            if let Some((index, matched)) = self.search(*range, weights) {
+            if let Some((index, matched)) = self.search(range, weights) {
                 let refused_parents = self.refused_parents(index, weights);
                 return Negotiated {
                     index,
@@ -203,7 +203,7 @@ impl Negotiator {
         }
     }
 
-    fn search(&self, range: Range, weights: Weights<'_>) -> Option<Found> {
+    fn search(&self, range: &Range, weights: Weights<'_>) -> Option<Found> {
         if range.is_refusal() {
             None
         } else if range.is_any_language() {

@@ -8,34 +8,26 @@ use crate::language::{Language, Region, Tag};
 /// What is read of a header, all lines together.
 pub(super) const MAX_BYTES: usize = 4096;
 
-/// Hands the well-formed ranges of a header line to `found`, in the order they are written; malformed ones are passed
-/// over. At most `budget` bytes are read, and then no range that the cut goes through.
-#[inline]
-pub(super) fn read_line(line: &[u8], budget: usize, mut found: impl FnMut(Range)) {
-    let mut bytes = whole_ranges(line, budget).iter();
-    loop {
-        skip_while(&mut bytes, |byte| byte == b',' || is_blank(byte));
-        if bytes.as_slice().is_empty() {
-            return;
-        }
-        let range = match read_usual(bytes.as_slice()) {
-            Some((usual, rest)) => {
-                bytes = rest.iter();
-                usual
-            }
-            None => {
-                let range = read_element(&mut bytes);
-                skip_while(&mut bytes, |byte| byte != b',');
-                let Some(range) = range else { continue };
-                range
-            }
-        };
-        found(range);
-    }
+/// What was read of a header line, or `None` for something malformed, and what follows.
+pub(super) type Read<'a> = (Option<Range>, &'a [u8]);
+
+/// What is left of a header line behind commas and blanks.
+pub(super) fn behind_separators(line: &[u8]) -> &[u8] {
+    let mut bytes = line.iter();
+    skip_while(&mut bytes, |byte| byte == b',' || is_blank(byte));
+    bytes.as_slice()
 }
 
-/// The ranges of `line` that end within `budget` bytes.
-fn whole_ranges(line: &[u8], budget: usize) -> &[u8] {
+/// Reads the range that `line` begins with, up to the next comma.
+pub(super) fn read_range(line: &[u8]) -> Read<'_> {
+    let mut bytes = line.iter();
+    let range = read_element(&mut bytes);
+    skip_while(&mut bytes, |byte| byte != b',');
+    (range, bytes.as_slice())
+}
+
+/// The ranges of `line` that end within `budget` bytes; not one that the cut goes through.
+pub(super) fn whole_ranges(line: &[u8], budget: usize) -> &[u8] {
     if line.len() <= budget {
         return line;
     }
@@ -45,9 +37,9 @@ fn whole_ranges(line: &[u8], budget: usize) -> &[u8] {
 }
 
 /// What nearly every range of a real header looks like, `es` or `es-MX` with nothing or `;q=0.9` behind it, and what
-/// follows. Says what [`read_element`] says, in a third of the instructions.
+/// follows. Says what [`read_range`] says, in a third of the instructions.
 #[inline(always)]
-fn read_usual(bytes: &[u8]) -> Option<(Range, &[u8])> {
+pub(super) fn read_usual(bytes: &[u8]) -> Option<(Range, &[u8])> {
     let [first, second, rest @ ..] = bytes else { return None };
     let language = Language::from_packed(two_letters(*first, *second)?);
     let (region, rest) = match rest {

@@ -183,29 +183,53 @@ impl LanguagePriorityList {
         self.ranges.get(self.choices..).unwrap_or_default()
     }
 
+    /// Keeps the well-formed ranges of a header line; malformed ones are passed over. At most `budget` bytes are read.
     fn read_line(&mut self, line: &[u8], budget: usize) {
-        header::read_line(line, budget, |range| {
-            let refuses_nothing = range.is_refusal() && range.has_tail;
-            if !refuses_nothing && self.ranges.len() < MAX_RANGES {
-                self.insert(range);
+        let mut rest = header::whole_ranges(line, budget);
+        loop {
+            rest = header::behind_separators(rest);
+            if rest.is_empty() {
+                return;
             }
-        });
+            // The two ways to a range keep it apart: where they met it would be in memory, and not in registers.
+            if let Some((range, behind)) = header::read_usual(rest) {
+                self.keep(range);
+                rest = behind;
+            } else {
+                let (range, behind) = header::read_range(rest);
+                if let Some(range) = range {
+                    self.keep(range);
+                }
+                rest = behind;
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn keep(&mut self, range: Range) {
+        let refuses_nothing = range.is_refusal() && range.has_tail;
+        if !refuses_nothing && self.ranges.len() < MAX_RANGES {
+            self.insert(range);
+        }
     }
 
     /// Inserts behind everything that is looked at no later. Headers are mostly in order, so mostly at the end.
     #[inline(always)]
     fn insert(&mut self, range: Range) {
-        if self.ranges.last().is_none_or(|last| last.precedence() >= range.precedence()) {
-            self.ranges.push(range);
-        } else {
-            self.insert_in_order(range);
+        let is_in_order = self.ranges.last().is_none_or(|last| last.precedence() >= range.precedence());
+        self.ranges.push(range);
+        if !is_in_order {
+            self.put_last_in_order();
         }
     }
 
     #[cold]
-    fn insert_in_order(&mut self, range: Range) {
-        let after = self.ranges.iter().rposition(|other| other.precedence() >= range.precedence());
-        self.ranges.insert(after.map_or(0, |last| last + 1), range);
+    fn put_last_in_order(&mut self) {
+        let Some((last, before)) = self.ranges.split_last() else { return };
+        let place = before.iter().rposition(|other| other.precedence() >= last.precedence()).map_or(0, |at| at + 1);
+        if let Some(from_there) = self.ranges.get_mut(place..) {
+            from_there.rotate_right(1);
+        }
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) type Found = (Index, Match);
 /// The best registered language for a range that names a language. `weights` are what the header says of the others;
 /// of an explicit choice there are none.
 #[inline]
-pub(super) fn search(available: &Available, range: Range, weights: Weights<'_>) -> Option<Found> {
+pub(super) fn search(available: &Available, range: &Range, weights: Weights<'_>) -> Option<Found> {
     let family = available.family(range.tag.language)?;
     let wanted = family.resolve(range.tag);
     let search = Search { available, family, wanted, weight: range.weight, weights };
@@ -26,7 +26,7 @@ pub(super) fn search(available: &Available, range: Range, weights: Weights<'_>) 
 
 /// The first registered language that `*` or a range such as `*-MX` stands for: one that no other range names. The
 /// default is asked first.
-pub(super) fn wildcard(available: &Available, default: Index, range: Range, weights: Weights<'_>) -> Option<Found> {
+pub(super) fn wildcard(available: &Available, default: Index, range: &Range, weights: Weights<'_>) -> Option<Found> {
     let stands_for = |tag: Tag| {
         let family = available.family(tag.language);
         !is_pseudo(tag) && family.is_some_and(|family| weights.leave(tag, family, range))

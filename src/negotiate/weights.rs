@@ -31,7 +31,7 @@ impl<'a> Weights<'a> {
             }
             let named = family.resolve(range.tag);
             let is_between = !is_close || named.region.is_some() == found.region.is_some();
-            named == found || (is_between && named != wanted && specificity(family, *range, found).is_some())
+            named == found || (is_between && named != wanted && specificity(family, range, found).is_some())
         };
         !self.0.iter().any(gives_less) && !self.refuse(family, found)
     }
@@ -40,30 +40,30 @@ impl<'a> Weights<'a> {
     /// refuses other languages, not the Spanish that there is.
     #[inline]
     pub(super) fn refuse(self, family: &Family, found: Tag) -> bool {
-        self.have_refusals() && self.most_specific(family, found).is_some_and(Range::is_refusal)
+        self.have_refusals() && self.most_specific(family, found).is_some_and(|range| range.is_refusal())
     }
 
     pub(super) fn have_refusals(self) -> bool {
         self.0.last().is_some_and(|last| last.is_refusal())
     }
 
-    fn most_specific(self, family: &Family, found: Tag) -> Option<Range> {
-        let covering = self.0.iter().filter_map(|&range| Some((specificity(family, range, found)?, range)));
+    fn most_specific(self, family: &Family, found: Tag) -> Option<&'a Range> {
+        let covering = self.0.iter().filter_map(|range| Some((specificity(family, range, found)?, range)));
         // Of equally specific ranges the first one is the one with the highest weight.
         covering.rev().max_by_key(|&(specificity, _)| specificity).map(|(_, range)| range)
     }
 
     /// No range has a word on `found` but `wildcard`, which is `*` or begins with it.
-    pub(super) fn leave(self, found: Tag, family: &Family, wildcard: Range) -> bool {
+    pub(super) fn leave(self, found: Tag, family: &Family, wildcard: &Range) -> bool {
         let says_more = |range: &Range| wildcard.tag == Tag::ANY || !range.is_any_language();
-        let is_named = self.0.iter().any(|&range| says_more(&range) && specificity(family, range, found).is_some());
+        let is_named = self.0.iter().any(|range| says_more(range) && specificity(family, range, found).is_some());
         let covers = wildcard.tag == Tag::ANY || specificity(family, wildcard, found).is_some();
         covers && !is_named && !self.refuse(family, found)
     }
 }
 
 /// How much `range` says of `found` of `family`; nothing if it does not cover it, or is `*`.
-fn specificity(family: &Family, range: Range, found: Tag) -> Option<u32> {
+fn specificity(family: &Family, range: &Range, found: Tag) -> Option<u32> {
     let names_language = range.tag.language.is_some();
     if range.tag == Tag::ANY || (names_language && range.tag.language != found.language) {
         return None;
