@@ -36,6 +36,12 @@ impl<'a> ErrorCode<'a> {
         Identifier::from_bytes(bytes, MAX_CODE).map(Self)
     }
 
+    /// A code of an identifier that is no longer than one may be.
+    #[inline]
+    pub(crate) fn of_identifier(identifier: Identifier<'a>) -> Self {
+        Self(identifier)
+    }
+
     /// The code as it was sent.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::api_error::block::Block;
+
 /// 1 to so many bytes of `[A-Za-z0-9._:-]`, as they were sent. A sentence has blanks, so it is none.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Identifier<'a>(
@@ -14,6 +16,14 @@ impl<'a> Identifier<'a> {
     #[inline]
     pub(crate) fn from_bytes(bytes: &'a [u8], limit: usize) -> Option<Self> {
         is_identifier(bytes, limit).then_some(Self(Cow::Borrowed(bytes)))
+    }
+
+    /// The identifier that `bytes` begin with, as far as it goes, if that is less than 32 bytes and as many are there.
+    /// How long it is makes no difference to what is done, so that nothing has to be predicted.
+    #[inline(always)]
+    pub(crate) fn beginning(bytes: &'a [u8]) -> Option<Self> {
+        let length = Block::first_of(bytes)?.outside_identifier().first()?;
+        bytes.get(..length).filter(|bytes| !bytes.is_empty()).map(|bytes| Self(Cow::Borrowed(bytes)))
     }
 
     /// `text`, or `None` where it has not the shape or more bytes than `limit`.
@@ -39,22 +49,26 @@ impl<'a> Identifier<'a> {
     }
 }
 
+/// Blocks that overlap show all of a text, and how long it is makes hardly a difference.
+#[inline]
 fn is_identifier(bytes: &[u8], limit: usize) -> bool {
-    // No byte ends the loop early: nearly every text that comes here is an identifier.
-    let is_allowed = |&byte: &u8| ALLOWED.get(usize::from(byte)).copied().unwrap_or_default();
-    !bytes.is_empty() && bytes.len() <= limit && bytes.iter().fold(true, |all, byte| all & is_allowed(byte))
+    if bytes.len() > limit {
+        return false;
+    }
+    if let Some(last) = bytes.last_chunk() {
+        return Block::new(last).outside_identifier().first().is_none() && blocks_are_identifier(bytes);
+    }
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>(), bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        (Some(first), Some(last), ..) => Block::of_ends(*first, *last).outside_identifier().first().is_none(),
+        (.., Some(first), Some(last)) => {
+            let ends = u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32;
+            Block::of_ends(ends.to_le_bytes(), ends.to_le_bytes()).outside_identifier().first().is_none()
+        }
+        _ => !bytes.is_empty() && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || b"._:-".contains(byte)),
+    }
 }
 
-/// Whether an identifier may have this byte.
-static ALLOWED: [bool; 256] = {
-    let mut allowed = [false; 256];
-    let mut listed: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:-";
-    while let [byte, rest @ ..] = listed {
-        #[expect(clippy::indexing_slicing, reason = "computed by the compiler, which would say so")]
-        {
-            allowed[*byte as usize] = true;
-        }
-        listed = rest;
-    }
-    allowed
-};
+#[inline(always)]
+fn blocks_are_identifier(bytes: &[u8]) -> bool {
+    bytes.as_chunks().0.iter().all(|block| Block::new(block).outside_identifier().first().is_none())
+}

@@ -3,46 +3,64 @@
 use wide::u8x16;
 
 /// Bytes in a block.
-pub(super) const LENGTH: usize = 16;
+pub(crate) const LENGTH: usize = 16;
 
 /// Sixteen bytes that stand one after the other in a body.
 #[derive(Clone, Copy)]
-pub(super) struct Block(u8x16);
+pub(crate) struct Block(u8x16);
 
 /// A bit for each byte of a block that an answer is yes for, the first byte lowest.
 #[derive(Clone, Copy)]
-pub(super) struct Places(u32);
+pub(crate) struct Places(u32);
 
 impl Block {
     #[inline(always)]
-    pub(super) fn new(bytes: &[u8; LENGTH]) -> Self {
+    pub(crate) fn new(bytes: &[u8; LENGTH]) -> Self {
         Self(u8x16::new(*bytes))
+    }
+
+    /// Eight bytes and eight more.
+    #[inline(always)]
+    pub(crate) fn of_ends(first: [u8; 8], last: [u8; 8]) -> Self {
+        Self::new(&(u128::from(u64::from_le_bytes(first)) | u128::from(u64::from_le_bytes(last)) << 64).to_le_bytes())
     }
 
     /// The first sixteen bytes, if there are as many.
     #[inline(always)]
-    pub(super) fn first_of(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn first_of(bytes: &[u8]) -> Option<Self> {
         bytes.first_chunk().map(Self::new)
     }
 
     /// Where `ONE` or `OTHER` stand.
     #[inline(always)]
-    pub(super) fn either<const ONE: u8, const OTHER: u8>(self) -> Places {
+    pub(crate) fn either<const ONE: u8, const OTHER: u8>(self) -> Places {
         let found = self.0.simd_eq(u8x16::splat(ONE)) | self.0.simd_eq(u8x16::splat(OTHER));
         Places(found.to_bitmask())
     }
 
     /// Where quotes, backslashes and control characters stand.
     #[inline(always)]
-    pub(super) fn special_in_string(self) -> Places {
+    pub(crate) fn special_in_string(self) -> Places {
         let controls = self.0.min(u8x16::splat(b' ' - 1)).simd_eq(self.0);
         let quotes = self.0.simd_eq(u8x16::splat(b'"')) | self.0.simd_eq(u8x16::splat(b'\\'));
         Places((quotes | controls).to_bitmask())
     }
 
+    /// Where bytes stand that are not among `[A-Za-z0-9._:-]`.
+    #[inline(always)]
+    pub(crate) fn outside_identifier(self) -> Places {
+        let within = |bytes: u8x16, first: u8, last: u8| {
+            let above = bytes - u8x16::splat(first);
+            above.min(u8x16::splat(last - first)).simd_eq(above)
+        };
+        let letters = within(self.0 | u8x16::splat(0x20), b'a', b'z');
+        let others = within(self.0, b'0', b':') | within(self.0, b'-', b'.') | self.0.simd_eq(u8x16::splat(b'_'));
+        Places((letters | others).to_bitmask() ^ 0xffff)
+    }
+
     /// Where bytes over 0x20, the blank, stand.
     #[inline(always)]
-    pub(super) fn over_blank(self) -> Places {
+    pub(crate) fn over_blank(self) -> Places {
         Places(self.0.max(u8x16::splat(b' ' + 1)).simd_eq(self.0).to_bitmask())
     }
 }
@@ -50,7 +68,7 @@ impl Block {
 impl Places {
     /// How many bytes stand before the first place; `None` where there is none.
     #[inline(always)]
-    pub(super) fn first(self) -> Option<usize> {
+    pub(crate) fn first(self) -> Option<usize> {
         (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
     }
 }

@@ -48,14 +48,24 @@ pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
 /// Reads a body that is one JSON value (RFC 8259) and nothing else; `None` for any other.
 #[inline]
 pub(super) fn read_valid(text: &str) -> Option<ApiError<'_>> {
-    let mut error = ApiError::default();
-    let mut reader = Reader { scanner: StrictScanner::new(text), error: &mut error };
+    // Read where it is handed out: it is too large to be moved for nothing.
+    let mut read = Some(ApiError::default());
+    let is_valid = read.as_mut().is_some_and(|error| read_valid_into(text, error));
+    if !is_valid {
+        read = None;
+    }
+    read
+}
+
+/// Whether `text` is one JSON value, of which `error` then says all.
+fn read_valid_into<'a>(text: &'a str, error: &mut ApiError<'a>) -> bool {
+    let mut reader = Reader { scanner: StrictScanner::new(text), error };
     match reader.scanner.start_value() {
         Start::Object => reader.object(0),
         Start::Array => reader.elements(0),
         start => reader.scanner.skip_started(start),
     }
-    reader.scanner.is_done().then_some(error)
+    reader.scanner.is_done()
 }
 
 /// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
@@ -113,33 +123,53 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
             has_code: false,
             children: ArrayVec::new(),
         };
+        // A scanner of its own is in registers, and only put back where somebody else goes on from it.
+        let mut scanner = self.scanner;
         loop {
-            let member = match self.scanner.next_plain() {
+            let member = match scanner.next_plain() {
                 Next::Key(name) => Member::named(name),
-                Next::End => return,
-                Next::Other => match self.scanner.key() {
+                Next::End => break,
+                Next::Other => match scanner.key() {
                     Some(key) => Member::of(key),
-                    None => return,
+                    None => break,
                 },
             };
-            match member {
-                Member::Other => self.scanner.skip_value(),
-                Member::Code => self.own_code(&mut place),
-                Member::Status => self.status(depth),
-                Member::Target => {
-                    let target = self.name(MAX_CODE);
-                    place_value(&mut self.error.target, depth, target);
-                }
-                Member::RequestId => {
-                    let id = self.name(MAX_ID);
-                    place_value(&mut self.error.request_id, depth, id);
-                }
-                Member::CorrelationId => {
-                    let id = self.name(MAX_ID);
-                    place_value(&mut self.error.correlation_id, depth, id);
-                }
-                member => self.child(member, &mut place),
+            if member == Member::Other {
+                scanner.skip_value();
+                continue;
             }
+            if member == Member::Code
+                && let Some(identifier) = scanner.short_identifier()
+            {
+                self.keep_own_code(ErrorCode::of_identifier(identifier), &mut place);
+                continue;
+            }
+            self.scanner = scanner;
+            self.member(member, &mut place);
+            scanner = self.scanner;
+        }
+        self.scanner = scanner;
+    }
+
+    fn member(&mut self, member: Member, place: &mut Place) {
+        let depth = place.depth;
+        match member {
+            Member::Other => self.scanner.skip_value(),
+            Member::Code => self.own_code(place),
+            Member::Status => self.status(depth),
+            Member::Target => {
+                let target = self.name(MAX_CODE);
+                place_value(&mut self.error.target, depth, target);
+            }
+            Member::RequestId => {
+                let id = self.name(MAX_ID);
+                place_value(&mut self.error.request_id, depth, id);
+            }
+            Member::CorrelationId => {
+                let id = self.name(MAX_ID);
+                place_value(&mut self.error.correlation_id, depth, id);
+            }
+            member => self.child(member, place),
         }
     }
 
@@ -220,26 +250,37 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
 
     /// Reads this object's own code, which stands before those of its inner errors wherever it is written.
     fn own_code(&mut self, place: &mut Place) {
-        let code = match self.scanner.plain_string() {
-            Some(plain) => ErrorCode::from_bytes(plain).or_else(|| code_of(RawString::of_plain(plain))),
-            None => {
-                let start = self.scanner.start_value();
-                self.code_value(start)
-            }
-        };
+        let start = self.scanner.start_value();
+        let code = self.code_value(start);
         if code.is_none() && self.scanner.is_at_end() {
             return;
         }
-        if place.has_code {
-            self.error.codes.remove_range(place.first_code..place.first_code + 1);
+        match code {
+            Some(code) => self.keep_own_code(code, place),
+            None => self.forget_own_code(place),
         }
-        place.has_code = code.is_some();
-        if let Some(code) = code {
-            self.error.codes.insert(place.first_code, Level { depth: place.depth, code });
+    }
+
+    #[inline(always)]
+    fn keep_own_code(&mut self, code: ErrorCode<'a>, place: &mut Place) {
+        self.forget_own_code(place);
+        let level = Level { depth: place.depth, code };
+        if place.first_code >= self.error.codes.len() {
+            self.error.codes.push(level);
+        } else {
+            self.error.codes.insert(place.first_code, level);
         }
         // An outer code comes after 32 inner ones where it is written behind them.
         self.error.codes.truncate(MAX_CODES);
-        place.has_code &= place.first_code < MAX_CODES;
+        place.has_code = place.first_code < MAX_CODES;
+    }
+
+    /// Of duplicate codes, too, the last one counts, and it may be none.
+    #[inline(always)]
+    fn forget_own_code(&mut self, place: &mut Place) {
+        if std::mem::take(&mut place.has_code) {
+            self.error.codes.remove_range(place.first_code..place.first_code + 1);
+        }
     }
 
     fn code_value(&mut self, start: Start) -> Option<ErrorCode<'a>> {
@@ -275,6 +316,9 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     }
 
     fn name(&mut self, limit: usize) -> Option<Identifier<'a>> {
+        if let Some(identifier) = self.scanner.short_identifier() {
+            return Some(identifier);
+        }
         let start = self.scanner.start_value();
         self.name_value(start, limit)
     }

@@ -8,9 +8,10 @@
 use std::borrow::Cow;
 
 use super::block::{self, Block};
+use crate::identifier::Identifier;
 
 /// A place in the bytes of a body: what is left of them.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Scanner<'a> {
     rest: &'a [u8],
 }
@@ -42,7 +43,7 @@ pub(super) enum Next<'a> {
 }
 
 /// What the reader needs of a scanner: the tokens of a body, one after the other.
-pub(super) trait Tokens<'a> {
+pub(super) trait Tokens<'a>: Copy {
     fn peek(&self) -> Option<u8>;
 
     fn advance(&mut self);
@@ -67,8 +68,8 @@ pub(super) trait Tokens<'a> {
     /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
     fn next_plain(&mut self) -> Next<'a>;
 
-    /// A short string without escapes, where one comes next; everything else is left where it is.
-    fn plain_string(&mut self) -> Option<&'a [u8]>;
+    /// A short string that is an identifier, where one comes next; everything else is left where it is.
+    fn short_identifier(&mut self) -> Option<Identifier<'a>>;
 
     /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
     /// of whatever kind, is passed too.
@@ -157,6 +158,7 @@ impl<'a> Tokens<'a> for Scanner<'a> {
         string
     }
 
+    #[inline(always)]
     fn bare_word(&mut self) -> &'a [u8] {
         let (word, rest) = split_word(self.rest);
         self.rest = rest;
@@ -183,67 +185,80 @@ impl<'a> Tokens<'a> for Scanner<'a> {
     }
 
     #[inline(always)]
-    fn plain_string(&mut self) -> Option<&'a [u8]> {
-        let [b'"', text @ ..] = behind_blanks(self.rest) else { return None };
-        let (string, rest) = near::<b'"'>(text).and_then(|length| text.split_at_checked(length))?;
-        let [b'"', rest @ ..] = rest else { return None };
+    fn short_identifier(&mut self) -> Option<Identifier<'a>> {
+        let (identifier, rest) = split_short_identifier(behind_blanks(self.rest))?;
         self.rest = rest;
-        Some(string)
+        Some(identifier)
     }
 
+    #[inline(always)]
     fn key(&mut self) -> Option<RawString<'a>> {
         let (key, rest) = split_key(self.rest);
         self.rest = rest;
         key
     }
 
+    #[inline(always)]
     fn skip_string(&mut self) {
-        if let [b'"', text @ ..] = self.rest
-            && let Some([b'"', rest @ ..]) = within_blocks(text).and_then(|length| text.get(length..))
-        {
-            self.rest = rest;
-            return;
-        }
-        self.rest = split_string(self.rest).map(|(_, rest)| rest).unwrap_or_default();
+        self.rest = behind_string(self.rest);
     }
 
-    /// Byte by byte between the strings: what a byte is can be predicted, and then nothing has to wait for where the one
-    /// before it was found. Sixteen at a time it took fewer instructions and more time.
-    #[inline(never)]
+    #[inline(always)]
     fn skip_container(&mut self) {
-        let mut depth = 1usize;
-        // A single quote opens a string only where a value or a key may begin; elsewhere it is an apostrophe.
-        let mut may_begin = true;
-        while let Some(byte) = self.peek() {
-            match byte {
-                b'"' => {
-                    self.skip_string();
-                    may_begin = false;
-                    continue;
-                }
-                b'\'' if may_begin => {
-                    self.skip_string();
-                    may_begin = false;
-                    continue;
-                }
-                b'{' | b'[' => {
-                    depth += 1;
-                    may_begin = true;
-                }
-                b'}' | b']' => {
-                    depth -= 1;
-                    may_begin = false;
-                }
-                b',' | b':' => may_begin = true,
-                0..=b' ' | b'u' | b'b' => {}
-                _ => may_begin = false,
+        self.rest = behind_container(self.rest);
+    }
+}
+
+/// What stands behind the string whose quote is the first byte.
+#[inline(never)]
+fn behind_string(rest: &[u8]) -> &[u8] {
+    if let [b'"', text @ ..] = rest
+        && let Some([b'"', rest @ ..]) = within_blocks(text).and_then(|length| text.get(length..))
+    {
+        return rest;
+    }
+    split_string(rest).map(|(_, rest)| rest).unwrap_or_default()
+}
+
+/// What stands behind the container whose opening bracket was passed.
+///
+/// Byte by byte between the strings: what a byte is can be predicted, and then nothing has to wait for where the one
+/// before it was found. Sixteen at a time it took fewer instructions and more time.
+#[inline(never)]
+fn behind_container(mut rest: &[u8]) -> &[u8] {
+    let mut depth = 1usize;
+    // A single quote opens a string only where a value or a key may begin; elsewhere it is an apostrophe.
+    let mut may_begin = true;
+    while let Some(byte) = rest.first() {
+        match byte {
+            b'"' => {
+                rest = behind_string(rest);
+                may_begin = false;
+                continue;
             }
-            self.advance();
-            if depth == 0 {
-                return;
+            b'\'' if may_begin => {
+                rest = behind_string(rest);
+                may_begin = false;
+                continue;
             }
+            b'{' | b'[' => {
+                depth += 1;
+                may_begin = true;
+            }
+            b'}' | b']' => {
+                depth -= 1;
+                may_begin = false;
+            }
+            b',' | b':' => may_begin = true,
+            0..=b' ' | b'u' | b'b' => {}
+            _ => may_begin = false,
+        }
+        rest = behind(rest, 1);
+        if depth == 0 {
+            break;
         }
     }
+    rest
 }
 
 /// A short key without escapes, and what stands behind the colon.
@@ -255,6 +270,15 @@ fn near_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
     }
 }
 
+/// The identifier in the string whose quote is the first byte, if it is short, and what stands behind it.
+#[inline(always)]
+pub(super) fn split_short_identifier(rest: &[u8]) -> Option<(Identifier<'_>, &[u8])> {
+    let [b'"', text @ ..] = rest else { return None };
+    let identifier = Identifier::beginning(text)?;
+    let [b'"', rest @ ..] = text.get(identifier.as_bytes().len()..)? else { return None };
+    Some((identifier, rest))
+}
+
 /// What stands behind `count` bytes.
 #[inline]
 fn behind(rest: &[u8], count: usize) -> &[u8] {
@@ -262,20 +286,26 @@ fn behind(rest: &[u8], count: usize) -> &[u8] {
 }
 
 /// What stands behind blanks, and control characters with them: no token begins with one.
-#[inline]
+///
+/// Byte by byte as long as indents mostly are: how many they are can be predicted, and need not be waited for.
+#[inline(always)]
 fn behind_blanks(mut rest: &[u8]) -> &[u8] {
-    loop {
+    for _ in 0..12 {
         match rest {
-            [..=b' ', second, ..] if *second > b' ' => return behind(rest, 1),
-            [..=b' ', ..] => {
-                // Pretty-printed bodies indent by runs of spaces, read a block at a time.
-                let count =
-                    Block::first_of(rest).map_or(1, |block| block.over_blank().first().unwrap_or(block::LENGTH));
-                rest = behind(rest, count);
-            }
+            [..=b' ', behind @ ..] => rest = behind,
             _ => return rest,
         }
     }
+    behind_long_blanks(rest)
+}
+
+#[cold]
+fn behind_long_blanks(mut rest: &[u8]) -> &[u8] {
+    while let [..=b' ', ..] = rest {
+        let count = Block::first_of(rest).map_or(1, |block| block.over_blank().first().unwrap_or(block::LENGTH));
+        rest = behind(rest, count);
+    }
+    rest
 }
 
 /// What stands behind blanks and commas: missing and surplus commas make no difference.
@@ -342,12 +372,13 @@ fn within_blocks(text: &[u8]) -> Option<usize> {
     None
 }
 
-#[inline]
+#[inline(never)]
 fn split_word(rest: &[u8]) -> (&[u8], &[u8]) {
     let end = rest.iter().position(|&byte| is_punctuation(byte)).unwrap_or(rest.len()).max(1);
     rest.split_at_checked(end).unwrap_or((rest, &[]))
 }
 
+#[inline(never)]
 fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
     loop {
         rest = behind_separators(rest);
@@ -378,11 +409,6 @@ impl<'a> RawString<'a> {
     /// The bytes between two quotes.
     pub(super) fn new(bytes: &'a [u8], escaped: bool) -> Self {
         Self { bytes, escaped }
-    }
-
-    /// A string that was read as one without escapes.
-    pub(super) fn of_plain(bytes: &'a [u8]) -> Self {
-        Self { bytes, escaped: false }
     }
 
     /// The bytes between the quotes where no escape stands among them.

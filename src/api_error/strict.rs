@@ -5,9 +5,11 @@
 //! is out of place.
 
 use super::block::{self, Block};
-use super::scanner::{Next, RawString, Start, Tokens};
+use super::scanner::{self, Next, RawString, Start, Tokens};
+use crate::identifier::Identifier;
 
 /// A place in the bytes of a body, which are UTF-8.
+#[derive(Clone, Copy)]
 pub(super) struct StrictScanner<'a> {
     rest: &'a [u8],
     is_valid: bool,
@@ -107,6 +109,7 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
         string
     }
 
+    #[inline(always)]
     fn bare_word(&mut self) -> &'a [u8] {
         let start = self.rest;
         self.go(behind_scalar(start));
@@ -134,14 +137,13 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
     }
 
     #[inline(always)]
-    fn plain_string(&mut self) -> Option<&'a [u8]> {
-        let [b'"', text @ ..] = behind_blanks(self.rest) else { return None };
-        let (string, rest) = text.split_at_checked(until_near_special(text)?)?;
-        let [b'"', rest @ ..] = rest else { return None };
+    fn short_identifier(&mut self) -> Option<Identifier<'a>> {
+        let (identifier, rest) = scanner::split_short_identifier(behind_blanks(self.rest))?;
         self.rest = rest;
-        Some(string)
+        Some(identifier)
     }
 
+    #[inline(always)]
     fn key(&mut self) -> Option<RawString<'a>> {
         let at_name = self.at_name();
         self.opened = None;
@@ -154,6 +156,7 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
         name
     }
 
+    #[inline(always)]
     fn skip_string(&mut self) {
         let behind = match self.rest {
             [b'"', text @ ..] => behind_string(text),
@@ -162,7 +165,7 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
         self.go(behind);
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn skip_container(&mut self) {
         let behind = self.opened.take().and_then(|kind| behind_container(self.rest, kind));
         self.go(behind);
@@ -179,6 +182,7 @@ fn behind_blanks(mut rest: &[u8]) -> &[u8] {
 }
 
 /// The name whose quote is the first byte, and what stands behind its colon.
+#[inline(never)]
 fn split_name(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
     let (name, rest) = split_string(rest)?;
     match behind_blanks(rest) {
@@ -196,6 +200,7 @@ fn split_string(rest: &[u8]) -> Option<(RawString<'_>, &[u8])> {
 }
 
 /// What stands behind the string whose opening quote was passed.
+#[inline(never)]
 fn behind_string(rest: &[u8]) -> Option<&[u8]> {
     end_string(rest).map(|(_, behind)| behind)
 }
@@ -228,8 +233,15 @@ fn until_special(text: &[u8]) -> usize {
             None => length += block::LENGTH,
         }
     }
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
-    length + tail.iter().position(is_special).unwrap_or(tail.len())
+    // Before the tail there is none, so the last block, which it ends, finds the first one.
+    let first = match text.last_chunk() {
+        Some(last) => {
+            let before = block::LENGTH - tail.len();
+            Block::new(last).special_in_string().first().and_then(|offset| offset.checked_sub(before))
+        }
+        None => tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')),
+    };
+    length + first.unwrap_or(tail.len())
 }
 
 /// The same, if it is in the next block and that is whole.
@@ -238,6 +250,7 @@ fn until_near_special(text: &[u8]) -> Option<usize> {
     Block::first_of(text)?.special_in_string().first()
 }
 
+#[inline(never)]
 fn behind_scalar(rest: &[u8]) -> Option<&[u8]> {
     match rest {
         [b'"', text @ ..] => behind_string(text),
@@ -270,6 +283,7 @@ fn behind_digits(rest: &[u8]) -> Option<&[u8]> {
 }
 
 /// What stands behind the container whose opening bracket was passed. Its depth does not matter: nothing recurses.
+#[inline(never)]
 fn behind_container(mut rest: &[u8], kind: Kind) -> Option<&[u8]> {
     let mut open = Open::default();
     open.push(kind);
