@@ -37,20 +37,20 @@ impl Answers {
     #[inline]
     pub(super) fn with<T>(
         &mut self,
-        error: ApiError<'_>,
+        error: &ApiError<'_>,
         language: Negotiated,
         plan: &Plan,
         tally: &mut Tally,
         use_it: impl FnOnce(&Answer, &mut Tally) -> T,
     ) -> T {
         let known: Option<&Known<'_>> = self.known.iter().find(|(other, _)| *other == language).map(|(_, known)| known);
-        if let Some(answer) = known.and_then(|known| known.get(&error)) {
+        if let Some(answer) = known.and_then(|known| known.get(error)) {
             return use_it(answer, tally);
         }
-        let answer = Answer::new(&error, language, plan, tally);
+        let answer = Answer::new(error, language, plan, tally);
         let given = use_it(&answer, tally);
         if error.codes().len() <= MAX_PARTS && error.details().len() <= MAX_PARTS {
-            self.remember(error.into_owned(), language, answer);
+            self.remember(error.clone().into_owned(), language, answer);
         }
         given
     }
@@ -167,11 +167,12 @@ mod tests {
         for _ in 0..2 {
             for body in bodies {
                 for language in &languages {
-                    let error = ApiError::from_slice(body.as_bytes());
+                    let mut error = ApiError::from_slice(body.as_bytes());
                     let expected = plan.resolver.resolve(&error, *language).to_json();
                     ids.read(&error);
                     let mut problem = Vec::new();
-                    answers.with(error.without_ids(), *language, &plan, &mut tally, |answer, _| {
+                    error.forget_ids();
+                    answers.with(&error, *language, &plan, &mut tally, |answer, _| {
                         answer.append_problem(&mut problem, &ids);
                     });
                     assert_eq!(String::from_utf8(problem).unwrap(), expected);
@@ -204,7 +205,7 @@ mod tests {
         for code in 0..2 * MAX_ERRORS {
             let body = format!(r#"{{"code": "unknown-{code}"}}"#);
             let error = ApiError::from_slice(body.as_bytes());
-            let text = answers.with(error, plan.language, &plan, &mut tally, |answer, _| answer.text().to_vec());
+            let text = answers.with(&error, plan.language, &plan, &mut tally, |answer, _| answer.text().to_vec());
             assert_eq!(String::from_utf8(text).unwrap(), "An unspecified error occurred.");
         }
         assert_eq!(answers.len(), MAX_ERRORS);

@@ -111,7 +111,7 @@ impl Worker {
         let text = places::text(line)?;
         // Nearly always the line is the body, and reading that says that it is in order.
         if let Some(parts) = self.plan.places.whole_line(text)
-            && let Some(error) = ApiError::from_json(text)
+            && let Some(error) = &mut ApiError::from_json(text)
         {
             self.write(&parts, error, output);
             return Ok(());
@@ -119,28 +119,26 @@ impl Worker {
         let parts = self.plan.places.find(text)?;
         let body = parts.body();
         let error = ApiError::from_slice(&body);
-        let error = match parts.status {
+        let mut error = match parts.status {
             Some(status) => error.with_status(status),
             None => error,
         };
-        self.write(&parts, error, output);
+        self.write(&parts, &mut error, output);
         Ok(())
     }
 
     /// Writes the line of `parts`, in which `error` was found, with its answer.
-    fn write(&mut self, parts: &Parts<'_>, error: ApiError<'_>, output: &mut Vec<u8>) {
+    fn write(&mut self, parts: &Parts<'_>, error: &mut ApiError<'_>, output: &mut Vec<u8>) {
         let plan = &*self.plan;
         let language = parts.language.as_ref();
         let language = language
             .map_or(plan.language, |value| self.languages.negotiate(value, plan.resolver.catalog(), plan.language));
-        let error = if plan.may_name_ids {
-            error
-        } else {
+        if !plan.may_name_ids {
             if !plan.is_text_only() {
-                self.ids.read(&error);
+                self.ids.read(error);
             }
-            error.without_ids()
-        };
+            error.forget_ids();
+        }
         self.answers.with(error, language, plan, &mut self.own, |answer, tally| {
             tally.add(&answer.share, 1);
             match &plan.places.answer {
