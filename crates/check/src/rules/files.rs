@@ -1,5 +1,7 @@
 //! Files and locales.
 
+use error_l10n::LanguageIdentifier;
+
 use crate::context::{Context, Findings, Place};
 use crate::model::Entry;
 use crate::project::{Encoding, File, Locale, Stray};
@@ -48,12 +50,27 @@ fn absent(context: &Context<'_>) -> Vec<String> {
 }
 
 fn noncanonical_locale(locale: &Locale, out: &mut Findings) {
-    let canonical = locale.language.to_string();
+    let canonical = canonical(&locale.language);
     if locale.name != canonical {
         let text = format!("the canonical form of the tag '{}' is '{canonical}'", locale.name);
         let place = Place::path(Some(&locale.name), &locale.folder);
         out.report(&rule::NONCANONICAL_LOCALE, place, text).suggest(format!("rename the folder to '{canonical}'"));
     }
+}
+
+/// Regions under an older or a wrong code, and theirs (CLDR 48, `territoryAlias`).
+static REGIONS: &[(&str, &str)] =
+    &[("BU", "MM"), ("DD", "DE"), ("FX", "FR"), ("QU", "EU"), ("TP", "TL"), ("UK", "GB"), ("YD", "YE"), ("ZR", "CD")];
+
+/// The tag with the code its region has today: en-GB for en-UK, which no browser sends.
+fn canonical(language: &LanguageIdentifier) -> String {
+    let alias = |region: &str| REGIONS.iter().find(|(old, _)| *old == region).map(|(_, today)| *today);
+    let mut language = language.clone();
+    if let Some(today) = language.region.and_then(|region| alias(region.as_str())).and_then(|today| today.parse().ok())
+    {
+        language.region = Some(today);
+    }
+    language.to_string()
 }
 
 fn missing_locale(context: &Context<'_>, out: &mut Findings) {

@@ -48,13 +48,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
 /// The names in a text of the source that its translations keep.
 fn names_of(case: &Case<'_>, source: &Flat<'_>) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    let phrases = case
-        .config
-        .do_not_translate()
-        .iter()
-        .chain(&case.part.kept)
-        .chain(case.source_part().into_iter().flat_map(|part| &part.kept));
-    for phrase in phrases {
+    for phrase in phrases(case) {
         names.extend(names::places(&source.value, phrase).first().map(|place| source.part(place.clone()).to_owned()));
     }
     names.extend(names::fields(source).into_iter().map(|place| source.part(place).to_owned()));
@@ -95,15 +89,15 @@ fn contains(text: &Flat<'_>, name: &str) -> bool {
     fold(&text.value).contains(&fold(name))
 }
 
+/// What the configuration and the comments here and in the source call untranslatable.
+fn phrases<'c>(case: &'c Case<'_>) -> impl Iterator<Item = &'c String> {
+    let in_source = case.source_part().into_iter().flat_map(|part| &part.kept);
+    case.config.do_not_translate().iter().chain(&case.part.kept).chain(in_source)
+}
+
 /// The places of names in a text that stay as they are.
 pub(super) fn places(case: &Case<'_>, text: &Flat<'_>) -> Vec<Range<usize>> {
-    let phrases = case
-        .config
-        .do_not_translate()
-        .iter()
-        .chain(&case.part.kept)
-        .chain(case.source_part().into_iter().flat_map(|part| &part.kept));
-    phrases.flat_map(|phrase| names::places(&text.value, phrase)).collect()
+    phrases(case).flat_map(|phrase| names::places(&text.value, phrase)).collect()
 }
 
 /// `'name'`, and no apostrophe.
