@@ -312,12 +312,11 @@ impl PartialEq for Level<'_> {
 
 impl Eq for Level<'_> {}
 
-/// Of the codes and the status, which is what tells errors apart.
+/// Of the codes and the status, which is what tells errors apart, nearly always.
 impl Hash for ApiError<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         for level in self.codes.iter() {
             state.write(level.code.as_bytes());
-            state.write_u8(level.depth);
         }
         state.write_u16(self.status.unwrap_or_default());
     }

@@ -73,8 +73,11 @@ impl Worker {
     }
 
     fn lines(&mut self, bytes: &[u8], answered: &mut Answered) {
+        // All lines at once take less than each by itself; where one is no text, each has to be asked.
+        let text = places::text(bytes).ok();
         let mut rest = bytes;
         while !rest.is_empty() {
+            let start = bytes.len() - rest.len();
             let end = memchr(b'\n', rest).unwrap_or(rest.len());
             let (line, behind) = rest.split_at_checked(end).unwrap_or((rest, &[]));
             let (end, behind) = behind.split_at_checked(1).unwrap_or((&[], &[]));
@@ -82,7 +85,8 @@ impl Worker {
                 [line @ .., b'\r'] => (line, &b"\r"[..]),
                 line => (line, &b""[..]),
             };
-            self.line(line, answered);
+            let text = text.and_then(|text| text.get(start..start + line.len()));
+            self.line(line, text.map_or_else(|| places::text(line), Ok), answered);
             answered.output.extend(carriage_return);
             answered.output.extend(end);
             answered.lines += 1;
@@ -90,12 +94,13 @@ impl Worker {
         }
     }
 
-    fn line(&mut self, line: &[u8], answered: &mut Answered) {
+    fn line(&mut self, line: &[u8], text: Result<&str, Fault>, answered: &mut Answered) {
         if line.trim_ascii().is_empty() {
             self.own.blank += 1;
             return answered.output.extend(line);
         }
-        if let Err(fault) = self.understand(line, &mut answered.output) {
+        let understood = text.and_then(|text| self.understand(text, &mut answered.output));
+        if let Err(fault) = understood {
             answered.bad.push((answered.lines, fault));
             // A line without a body is in order, and there is nothing in it to hide.
             let has_body = fault != Fault::NoBody || self.plan.places.answer.is_none();
@@ -107,8 +112,7 @@ impl Worker {
         }
     }
 
-    fn understand(&mut self, line: &[u8], output: &mut Vec<u8>) -> Result<(), Fault> {
-        let text = places::text(line)?;
+    fn understand(&mut self, text: &str, output: &mut Vec<u8>) -> Result<(), Fault> {
         // Nearly always the line is the body, and reading that says that it is in order.
         if let Some(parts) = self.plan.places.whole_line(text)
             && let Some(error) = &mut ApiError::from_json(text)
