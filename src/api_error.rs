@@ -2,6 +2,7 @@
 
 pub(crate) mod block;
 mod member;
+mod raw_string;
 mod reader;
 mod scanner;
 mod strict;

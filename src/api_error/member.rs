@@ -1,6 +1,6 @@
 //! The members of an error body that are read, by name; every other member is skipped unseen.
 
-use super::scanner::RawString;
+use super::raw_string::RawString;
 
 /// What a member means, wherever it stands on the way from the outermost object to the innermost error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

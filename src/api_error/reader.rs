@@ -6,7 +6,8 @@
 use arrayvec::ArrayVec;
 
 use super::member::Member;
-use super::scanner::{Next, RawString, Scanner, Start, Tokens};
+use super::raw_string::RawString;
+use super::scanner::{Next, Scanner, Start, Tokens};
 use super::strict::StrictScanner;
 use super::{ApiError, Detail, Level, Placed};
 use crate::code::{ErrorCode, MAX_CODE};

@@ -5,22 +5,14 @@
 //! the middle. Nothing here recurses, so the stack does not grow with the input, and every call moves forward, so the
 //! time is linear in it.
 
-use std::borrow::Cow;
-
 use super::block::{self, Block};
+use super::raw_string::RawString;
 use crate::identifier::Identifier;
 
 /// A place in the bytes of a body: what is left of them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scanner<'a> {
     rest: &'a [u8],
-}
-
-/// The text of a string, still as it was written.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct RawString<'a> {
-    bytes: &'a [u8],
-    escaped: bool,
 }
 
 /// What a value is, seen from its first byte.
@@ -344,7 +336,7 @@ fn split_at_quote<const QUOTE: u8>(text: &[u8]) -> Option<(RawString<'_>, &[u8])
         if let Some((&byte, rest)) = rest.split_first()
             && byte == QUOTE
         {
-            return Some((RawString { bytes, escaped }, rest));
+            return Some((RawString::new(bytes, escaped), rest));
         }
         escaped = true;
         length += 2;
@@ -394,7 +386,7 @@ fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
             }
             _ => {
                 let (bytes, rest) = split_word(rest);
-                (RawString { bytes, escaped: false }, rest)
+                (RawString::new(bytes, false), rest)
             }
         };
         rest = behind_blanks(behind);
@@ -403,70 +395,6 @@ fn split_key(mut rest: &[u8]) -> (Option<RawString<'_>>, &[u8]) {
         }
         // Not a member: what was read is junk, and the next one is looked for behind it.
     }
-}
-
-impl<'a> RawString<'a> {
-    /// The bytes between two quotes.
-    pub(super) fn new(bytes: &'a [u8], escaped: bool) -> Self {
-        Self { bytes, escaped }
-    }
-
-    /// The bytes between the quotes where no escape stands among them.
-    pub(super) fn plain(self) -> Option<&'a [u8]> {
-        (!self.escaped).then_some(self.bytes)
-    }
-
-    /// The text of the string, if it has at most `limit` bytes and is UTF-8.
-    pub(super) fn text(self, limit: usize) -> Option<Cow<'a, str>> {
-        if !self.escaped {
-            return if self.bytes.len() <= limit {
-                std::str::from_utf8(self.bytes).ok().map(Cow::Borrowed)
-            } else {
-                None
-            };
-        }
-        unescape(self.bytes, limit).map(Cow::Owned)
-    }
-}
-
-/// Replaces escapes (RFC 8259, section 7). `None` for one that does not exist, or when the text is longer than
-/// `limit` bytes. A surrogate, paired or not, becomes U+FFFD: what is read here are identifiers, which have none.
-fn unescape(bytes: &[u8], limit: usize) -> Option<String> {
-    // The longest escape of one byte is `\u0041`.
-    let text = std::str::from_utf8(bytes.get(..bytes.len().min(6 * limit + 6))?).ok()?;
-    let mut unescaped = String::new();
-    let mut characters = text.chars();
-    while let Some(character) = characters.next() {
-        if unescaped.len() > limit {
-            return None;
-        }
-        unescaped.push(match character {
-            '\\' => escape(&mut characters)?,
-            other => other,
-        });
-    }
-    (unescaped.len() <= limit).then_some(unescaped)
-}
-
-fn escape(characters: &mut std::str::Chars<'_>) -> Option<char> {
-    Some(match characters.next()? {
-        'b' => '\u{8}',
-        'f' => '\u{c}',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        'u' => {
-            let (digits, rest) = characters.as_str().split_at_checked(4)?;
-            *characters = rest.chars();
-            // `from_str_radix` alone would take a sign.
-            if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-                return None;
-            }
-            char::from_u32(u32::from_str_radix(digits, 16).ok()?).unwrap_or(char::REPLACEMENT_CHARACTER)
-        }
-        quoted @ ('"' | '\\' | '/' | '\'') => quoted,
-        _ => return None,
-    })
 }
 
 /// What ends a bare word. An apostrophe does not: it may stand inside one.

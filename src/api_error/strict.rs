@@ -5,7 +5,8 @@
 //! is out of place.
 
 use super::block::{self, Block};
-use super::scanner::{self, Next, RawString, Start, Tokens};
+use super::raw_string::RawString;
+use super::scanner::{self, Next, Start, Tokens};
 use crate::identifier::Identifier;
 
 /// A place in the bytes of a body, which are UTF-8.
