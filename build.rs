@@ -12,7 +12,11 @@ fn main() -> io::Result<()> {
         let _ = writeln!(code, "pub(crate) static {name}: &[(&str, &str, &str)] = &[");
         for language in sorted(&root.join(folder))? {
             for file in sorted(&language)? {
-                let _ = writeln!(code, "    ({:?}, {:?}, include_str!({file:?})),", last(&language), last(&file));
+                let (language, file) = (last(&language), last(&file));
+                // Where the package lies is asked when this is compiled: a clone may be moved with what was built.
+                let path =
+                    format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})", format!("/{folder}/{language}/{file}"));
+                let _ = writeln!(code, "    ({language:?}, {file:?}, include_str!({path})),");
             }
         }
         code.push_str("];\n");
