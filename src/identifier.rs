@@ -72,3 +72,30 @@ fn is_identifier(bytes: &[u8], limit: usize) -> bool {
 fn blocks_are_identifier(bytes: &[u8]) -> bool {
     bytes.as_chunks().0.iter().all(|block| Block::new(block).outside_identifier().first().is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_that_is_not_allowed_is_seen_at_every_place_of_every_length() {
+        for length in 1..=50 {
+            let name = vec![b'a'; length];
+            assert!(is_identifier(&name, length) && !is_identifier(&name, length - 1), "{length}");
+            for place in 0..length {
+                for byte in 0..=255u8 {
+                    let mut name = name.clone();
+                    name[place] = byte;
+                    let is_allowed = byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
+                    assert_eq!(is_identifier(&name, length), is_allowed, "{byte} at {place} of {length}");
+                    // What follows ends it, if that is in the first block.
+                    let text = [&name[..], b"\" and more than a block"].concat();
+                    let beginning = Identifier::beginning(&text).map(|beginning| beginning.as_bytes().len());
+                    let end = if is_allowed { length } else { place };
+                    assert_eq!(beginning, (1..16).contains(&end).then_some(end), "{byte} at {place} of {length}");
+                }
+            }
+        }
+        assert!(!is_identifier(b"", 1));
+    }
+}

@@ -89,6 +89,8 @@ mod tests {
                 special[place] = byte;
                 let is_special = matches!(byte, b'"' | b'\\' | ..b' ').then_some(place);
                 assert_eq!(Block::new(&special).special_in_string().first(), is_special, "{byte} at {place}");
+                let is_outside = !matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'.' | b'_' | b':' | b'-');
+                assert_eq!(Block::new(&special).outside_identifier().first(), is_outside.then_some(place), "{byte}");
                 let quote = matches!(byte, b'"' | b'\\').then_some(place);
                 assert_eq!(block.either::<b'"', b'\\'>().first(), quote, "{byte} at {place}");
             }
