@@ -1,6 +1,5 @@
 //! The answer of an API that failed: its codes, its status, and nothing it says in words.
 
-pub(crate) mod block;
 mod member;
 mod raw_string;
 mod reader;

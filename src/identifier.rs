@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::api_error::block::Block;
+use crate::block::Block;
 
 /// 1 to so many bytes of `[A-Za-z0-9._:-]`, as they were sent. A sentence has blanks, so it is none.
 #[derive(Clone, PartialEq, Eq, Hash)]

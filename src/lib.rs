@@ -26,6 +26,7 @@
 
 mod api_error;
 mod arguments;
+mod block;
 mod catalog;
 #[doc(hidden)]
 pub mod check_support;

@@ -5,8 +5,8 @@
 //! the middle. Nothing here recurses, so the stack does not grow with the input, and every call moves forward, so the
 //! time is linear in it.
 
-use super::block::{self, Block};
 use super::raw_string::RawString;
+use crate::block::{self, Block};
 use crate::identifier::Identifier;
 
 /// A place in the bytes of a body: what is left of them.

@@ -4,9 +4,9 @@
 //! scanner gives the reader the same tokens of a valid body as the tolerant one does, and ends at the first byte that
 //! is out of place.
 
-use super::block::{self, Block};
 use super::raw_string::RawString;
 use super::scanner::{self, Next, Start, Tokens};
+use crate::block::{self, Block};
 use crate::identifier::Identifier;
 
 /// A place in the bytes of a body, which are UTF-8.

@@ -1,7 +1,7 @@
 //! The upstream's envelope with our text in it.
 //!
 //! Nothing is edited: the new body is written from members whose meaning is known and whose values have the shape of an
-//! identifier, so a member that nobody foresaw cannot carry a free text through. The only door to `serde_json`.
+//! identifier, so a member that nobody foresaw cannot carry a free text through. The layer's only door to `serde_json`.
 
 mod member;
 mod tree;

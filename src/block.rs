@@ -1,4 +1,4 @@
-//! Sixteen bytes at a time: questions about a block of a body, answered by a bit for each byte. The only door to `wide`.
+//! Sixteen bytes at a time: questions about a block of bytes, answered by a bit for each. The only door to `wide`.
 
 use wide::u8x16;
 
