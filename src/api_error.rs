@@ -5,6 +5,7 @@ mod raw_string;
 mod reader;
 mod scanner;
 mod strict;
+mod tokens;
 
 use std::borrow::Cow;
 use std::fmt;

@@ -7,8 +7,9 @@ use arrayvec::ArrayVec;
 
 use super::member::Member;
 use super::raw_string::RawString;
-use super::scanner::{Next, Scanner, Start, Tokens};
+use super::scanner::Scanner;
 use super::strict::StrictScanner;
+use super::tokens::{Next, Start, Tokens};
 use super::{ApiError, Detail, Level, Placed};
 use crate::code::{ErrorCode, MAX_CODE};
 use crate::identifier::Identifier;

@@ -5,7 +5,8 @@
 //! is out of place.
 
 use super::raw_string::RawString;
-use super::scanner::{self, Next, Start, Tokens};
+use super::scanner;
+use super::tokens::{Next, Start, Tokens};
 use crate::block::{self, Block};
 use crate::identifier::Identifier;
 
