@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut, Range};
 
-use arrayvec::ArrayVec;
+use arrayvec::{ArrayVec, CapacityError};
 
 /// A vector with room for `INLINE` elements inside; four hold the codes of all but the strangest bodies. (`smallvec` 1
 /// is invariant over the lifetime of its elements, which would put a second lifetime into every type that borrows a
@@ -25,6 +25,15 @@ impl<T, const INLINE: usize> Few<T, INLINE> {
         match self {
             Self::Inline(inline) => drop(inline.try_push(value)),
             Self::Heap(heap) => heap.push(value),
+        }
+    }
+
+    /// Adds `value` at `index`, if that is the end and there is room inside.
+    #[inline(always)]
+    pub(crate) fn try_push_at(&mut self, index: usize, value: T) -> Result<(), T> {
+        match self {
+            Self::Inline(inline) if inline.len() == index => inline.try_push(value).map_err(CapacityError::element),
+            _ => Err(value),
         }
     }
 

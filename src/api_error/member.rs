@@ -56,6 +56,24 @@ impl Member {
         }
     }
 
+    /// The member that begins behind the quote of its name, if it is one that nearly every body has and spelled as the
+    /// documents spell it; and what stands behind its colon. Says what [`named`](Self::named) says of the name.
+    ///
+    /// How long these names are is known, so that nothing behind them has to wait until their end is found.
+    #[inline(always)]
+    pub(super) fn documented(text: &[u8]) -> Option<(Self, &[u8])> {
+        let (first, behind) = text.split_first_chunk()?;
+        let first = u64::from_le_bytes(*first);
+        match first {
+            MESSAGE_QUOTE => Some((Self::Other, behind.strip_prefix(b":")?)),
+            DETAILS_QUOTE => Some((Self::Details, behind.strip_prefix(b":")?)),
+            INNER_ERR => Some((Self::InnerError, behind.strip_prefix(b"or\":")?)),
+            _ if first << 16 == CODE_COLON => Some((Self::Code, text.get(6..)?)),
+            _ if first << 8 == ERROR_COLON => Some((Self::Error, text.get(7..)?)),
+            _ => None,
+        }
+    }
+
     fn of_ends(length: usize, ends: u64) -> Self {
         match (length, ends) {
             (4, CODE) => Self::Code,
@@ -87,6 +105,13 @@ impl Member {
         }
     }
 }
+
+// The names of most members with what has to follow, as far as eight bytes hold it; shifted where they hold more.
+const MESSAGE_QUOTE: u64 = u64::from_le_bytes(*b"message\"");
+const DETAILS_QUOTE: u64 = u64::from_le_bytes(*b"details\"");
+const INNER_ERR: u64 = u64::from_le_bytes(*b"innerErr");
+const CODE_COLON: u64 = u64::from_le_bytes(*b"\0\0code\":");
+const ERROR_COLON: u64 = u64::from_le_bytes(*b"\0error\":");
 
 /// The bytes of the longest name.
 const LONGEST_NAME: usize = 17;
@@ -166,6 +191,23 @@ mod tests {
                 other.remove(at);
                 let is_shorter_name = names.split_whitespace().any(|name| name.as_bytes().eq_ignore_ascii_case(&other));
                 assert_eq!(Member::named(&other) == Member::Other, !is_shorter_name, "{name} without byte {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_seen_at_a_glance_is_what_the_name_says() {
+        for name in ["code", "error", "message", "details", "innerError"] {
+            let text = format!("{name}\": null,");
+            let expected = (Member::named(name.as_bytes()), &b" null,"[..]);
+            assert_eq!(Member::documented(text.as_bytes()), Some(expected), "{name}");
+            for at in 0..name.len() + 2 {
+                let mut other = text.clone().into_bytes();
+                other[at] ^= 1;
+                assert_eq!(Member::documented(&other), None, "{name} with another byte {at}");
+            }
+            for end in 0..8 {
+                assert_eq!(Member::documented(&text.as_bytes()[..end]), None, "the first {end} bytes of {name}");
             }
         }
     }

@@ -118,6 +118,8 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         if depth >= MAX_DEPTH {
             return self.scanner.skip_container();
         }
+        // A scanner of its own is in registers, and only put back where somebody else goes on from it.
+        let mut scanner = self.scanner;
         let mut place = Place {
             depth,
             first_code: self.error.codes.len(),
@@ -125,11 +127,9 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
             has_code: false,
             children: ArrayVec::new(),
         };
-        // A scanner of its own is in registers, and only put back where somebody else goes on from it.
-        let mut scanner = self.scanner;
         loop {
             let member = match scanner.next_plain() {
-                Next::Key(name) => Member::named(name),
+                Next::Member(member) => member,
                 Next::End => break,
                 Next::Other => match scanner.key() {
                     Some(key) => Member::of(key),
@@ -144,6 +144,9 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
                 && let Some(identifier) = scanner.short_identifier()
             {
                 self.keep_own_code(ErrorCode::of_identifier(identifier), &mut place);
+                continue;
+            }
+            if member != Member::Code && place.children.is_empty() && scanner.skip_null() {
                 continue;
             }
             self.scanner = scanner;
@@ -267,14 +270,18 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     fn keep_own_code(&mut self, code: ErrorCode<'a>, place: &mut Place) {
         self.forget_own_code(place);
         let level = Level { depth: place.depth, code };
-        if place.first_code >= self.error.codes.len() {
-            self.error.codes.push(level);
-        } else {
-            self.error.codes.insert(place.first_code, level);
+        if let Err(level) = self.error.codes.try_push_at(place.first_code, level) {
+            self.insert_code(place.first_code, level);
         }
+        place.has_code = place.first_code < MAX_CODES;
+    }
+
+    /// Puts a code before those of its inner errors, or behind many.
+    #[cold]
+    fn insert_code(&mut self, index: usize, level: Level<'a>) {
+        self.error.codes.insert(index, level);
         // An outer code comes after 32 inner ones where it is written behind them.
         self.error.codes.truncate(MAX_CODES);
-        place.has_code = place.first_code < MAX_CODES;
     }
 
     /// Of duplicate codes, too, the last one counts, and it may be none.

@@ -5,6 +5,7 @@
 //! the middle. Nothing here recurses, so the stack does not grow with the input, and every call moves forward, so the
 //! time is linear in it.
 
+use super::member::Member;
 use super::raw_string::RawString;
 use super::tokens::{Next, Start, Tokens};
 use crate::block::{self, Block};
@@ -50,19 +51,28 @@ impl<'a> Tokens<'a> for Scanner<'a> {
         self.rest = behind_separators(self.rest);
     }
 
-    #[inline]
+    #[inline(always)]
     fn start_value(&mut self) -> Start {
-        let rest = behind_blanks(self.rest);
-        let (start, rest) = match rest {
-            [b'"' | b'\'', ..] => (Start::String, rest),
-            [b'{', rest @ ..] => (Start::Object, rest),
-            [b'[', rest @ ..] => (Start::Array, rest),
-            [] | [b'}' | b']' | b',', ..] => (Start::Nothing, rest),
-            [b'u' | b'b', b'\'' | b'"', ..] => (Start::String, behind(rest, 1)),
-            _ => (Start::Word, rest),
+        let (start, rest) = match self.rest {
+            rest @ [b'"', ..] => (Start::String, rest),
+            [b' ', rest @ ..] if rest.first() == Some(&b'"') => (Start::String, rest),
+            [b'{', rest @ ..] | [b' ', b'{', rest @ ..] => (Start::Object, rest),
+            rest => start_other_value(rest),
         };
         self.rest = rest;
         start
+    }
+
+    #[inline(always)]
+    fn skip_null(&mut self) -> bool {
+        let behind = self.rest.strip_prefix(b" null").or_else(|| self.rest.strip_prefix(b"null"));
+        match behind {
+            Some(rest @ [b',' | b'}' | b'\r' | b'\n', ..]) => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
     }
 
     #[inline]
@@ -80,17 +90,16 @@ impl<'a> Tokens<'a> for Scanner<'a> {
     }
 
     #[inline(always)]
-    fn next_plain(&mut self) -> Next<'a> {
-        let rest = behind_separators(self.rest);
-        match rest {
+    fn next_plain(&mut self) -> Next {
+        match behind_separators(self.rest) {
             [b'}', rest @ ..] => {
                 self.rest = rest;
                 Next::End
             }
-            [b'"', text @ ..] => match near_key(text) {
-                Some((key, rest)) => {
+            [b'"', text @ ..] => match Member::documented(text).or_else(|| near_member(text)) {
+                Some((member, rest)) => {
                     self.rest = rest;
-                    Next::Key(key)
+                    Next::Member(member)
                 }
                 None => Next::Other,
             },
@@ -120,6 +129,20 @@ impl<'a> Tokens<'a> for Scanner<'a> {
     #[inline(always)]
     fn skip_container(&mut self) {
         self.rest = behind_container(self.rest);
+    }
+}
+
+/// What stands here, blanks or not, and what is left behind an opening bracket or the prefix of a string.
+#[inline(never)]
+fn start_other_value(rest: &[u8]) -> (Start, &[u8]) {
+    let rest = behind_blanks(rest);
+    match rest {
+        [b'"' | b'\'', ..] => (Start::String, rest),
+        [b'{', rest @ ..] => (Start::Object, rest),
+        [b'[', rest @ ..] => (Start::Array, rest),
+        [] | [b'}' | b']' | b',', ..] => (Start::Nothing, rest),
+        [b'u' | b'b', b'\'' | b'"', ..] => (Start::String, behind(rest, 1)),
+        _ => (Start::Word, rest),
     }
 }
 
@@ -175,11 +198,11 @@ fn behind_container(mut rest: &[u8]) -> &[u8] {
     rest
 }
 
-/// A short key without escapes, and what stands behind the colon.
+/// A member with a short name without escapes, and what stands behind the colon.
 #[inline(always)]
-fn near_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
+fn near_member(text: &[u8]) -> Option<(Member, &[u8])> {
     match near::<b'"'>(text).and_then(|length| text.split_at_checked(length))? {
-        (key, [b'"', b':', rest @ ..]) => Some((key, rest)),
+        (name, [b'"', b':', rest @ ..]) => Some((Member::named(name), rest)),
         _ => None,
     }
 }

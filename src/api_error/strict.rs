@@ -4,6 +4,7 @@
 //! scanner gives the reader the same tokens of a valid body as the tolerant one does, and ends at the first byte that
 //! is out of place.
 
+use super::member::Member;
 use super::raw_string::RawString;
 use super::scanner;
 use super::tokens::{Next, Start, Tokens};
@@ -85,6 +86,17 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
         }
     }
 
+    #[inline(always)]
+    fn skip_null(&mut self) -> bool {
+        match self.rest.strip_prefix(b"null") {
+            Some(rest) => {
+                (self.rest, self.opened) = (rest, None);
+                true
+            }
+            None => false,
+        }
+    }
+
     #[inline]
     fn start_value(&mut self) -> Start {
         let rest = behind_blanks(self.rest);
@@ -119,21 +131,19 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
     }
 
     #[inline(always)]
-    fn next_plain(&mut self) -> Next<'a> {
+    fn next_plain(&mut self) -> Next {
         match self.at_name() {
             Some([b'}', rest @ ..]) => {
                 (self.rest, self.opened) = (rest, None);
                 Next::End
             }
-            Some([b'"', text @ ..]) => {
-                match until_near_special(text).and_then(|length| text.split_at_checked(length)) {
-                    Some((name, [b'"', b':', rest @ ..])) => {
-                        (self.rest, self.opened) = (rest, None);
-                        Next::Key(name)
-                    }
-                    _ => Next::Other,
+            Some([b'"', text @ ..]) => match Member::documented(text).or_else(|| near_member(text)) {
+                Some((member, rest)) => {
+                    (self.rest, self.opened) = (rest, None);
+                    Next::Member(member)
                 }
-            }
+                None => Next::Other,
+            },
             _ => Next::Other,
         }
     }
@@ -244,6 +254,15 @@ fn until_special(text: &[u8]) -> usize {
         None => tail.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' ')),
     };
     length + first.unwrap_or(tail.len())
+}
+
+/// A member with a short name without escapes, and what stands behind the colon.
+#[inline(always)]
+fn near_member(text: &[u8]) -> Option<(Member, &[u8])> {
+    match until_near_special(text).and_then(|length| text.split_at_checked(length))? {
+        (name, [b'"', b':', rest @ ..]) => Some((Member::named(name), rest)),
+        _ => None,
+    }
 }
 
 /// The same, if it is in the next block and that is whole.

@@ -1,5 +1,6 @@
 //! What the reader needs of a scanner.
 
+use super::member::Member;
 use super::raw_string::RawString;
 use crate::identifier::Identifier;
 
@@ -16,8 +17,8 @@ pub(super) enum Start {
 }
 
 /// What comes next in an object, at a glance.
-pub(super) enum Next<'a> {
-    Key(&'a [u8]),
+pub(super) enum Next {
+    Member(Member),
     End,
     Other,
 }
@@ -44,9 +45,9 @@ pub(super) trait Tokens<'a>: Copy {
     /// The number, word or junk that stands here, up to the next punctuation, and at least one byte of it.
     fn bare_word(&mut self) -> &'a [u8];
 
-    /// What comes next in an object, as nearly every body writes it: a short key without escapes and its colon, or the
+    /// What comes next in an object, as nearly every body writes it: a short name without escapes and its colon, or the
     /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
-    fn next_plain(&mut self) -> Next<'a>;
+    fn next_plain(&mut self) -> Next;
 
     /// A short string that is an identifier, where one comes next; everything else is left where it is.
     fn short_identifier(&mut self) -> Option<Identifier<'a>>;
@@ -54,6 +55,9 @@ pub(super) trait Tokens<'a>: Copy {
     /// The key of the next member, past its colon. `None` where the object or the body ends; the closing bracket,
     /// of whatever kind, is passed too.
     fn key(&mut self) -> Option<RawString<'a>>;
+
+    /// Skips `null`, as nearly every body writes it, and says whether it did.
+    fn skip_null(&mut self) -> bool;
 
     /// Skips the string whose quote stands here.
     fn skip_string(&mut self);
