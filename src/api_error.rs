@@ -1,5 +1,6 @@
 //! The answer of an API that failed: its codes, its status, and nothing it says in words.
 
+mod indent;
 mod member;
 mod raw_string;
 mod reader;

@@ -10,7 +10,7 @@ pub(crate) const LENGTH: usize = 16;
 pub(crate) struct Block(u8x16);
 
 /// A bit for each byte of a block that an answer is yes for, the first byte lowest.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Places(u32);
 
 impl Block {
@@ -71,6 +71,18 @@ impl Places {
     pub(crate) fn first(self) -> Option<usize> {
         (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
     }
+
+    /// The first place alone. To compare it with one that is foreseen takes less than to [count](Self::first), and gives
+    /// no number that has to be waited for.
+    #[inline(always)]
+    pub(crate) fn first_alone(self) -> Self {
+        Self(self.0 & self.0.wrapping_neg())
+    }
+
+    /// The place behind `count` bytes; where a block is not longer, one that nothing is ever found at.
+    pub(crate) const fn behind(count: usize) -> Self {
+        Self(1 << if count < LENGTH { count } else { LENGTH })
+    }
 }
 
 #[cfg(test)]
@@ -85,6 +97,10 @@ mod tests {
                 bytes[place] = byte;
                 let block = Block::new(&bytes);
                 assert_eq!(block.over_blank().first(), (byte > b' ').then_some(place), "{byte} at {place}");
+                for count in 0..2 * LENGTH {
+                    let is_behind = block.over_blank().first_alone() == Places::behind(count);
+                    assert_eq!(is_behind, byte > b' ' && count == place, "{byte} at {place}, {count} before it");
+                }
                 let mut special = [b'a'; LENGTH];
                 special[place] = byte;
                 let is_special = matches!(byte, b'"' | b'\\' | ..b' ').then_some(place);

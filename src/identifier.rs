@@ -18,7 +18,7 @@ impl<'a> Identifier<'a> {
         is_identifier(bytes, limit).then_some(Self(Cow::Borrowed(bytes)))
     }
 
-    /// The identifier that `bytes` begin with, as far as it goes, if that is less than 32 bytes and as many are there.
+    /// The identifier that `bytes` begin with, as far as it goes, if that is less than a block and a block is there.
     /// How long it is makes no difference to what is done, so that nothing has to be predicted.
     #[inline(always)]
     pub(crate) fn beginning(bytes: &'a [u8]) -> Option<Self> {

@@ -47,7 +47,8 @@ fn document() -> impl Strategy<Value = String> {
         1 => Just("null".to_owned()),
         1 => Just("true".to_owned()),
     ];
-    let blank = || prop_oneof![4 => Just(""), 1 => Just(" "), 1 => Just("\n\t        "), 1 => Just("\r\n")];
+    let blank =
+        || prop_oneof![4 => Just(""), 1 => Just(" "), 1 => Just("\n\t        "), 1 => Just("\n  "), 1 => Just("\r\n")];
     leaf.prop_recursive(6, 60, 6, move |inner| {
         let member = (prop::sample::select(&KEYS[..]), any::<bool>(), inner.clone(), blank()).prop_map(
             |(key, escaped, value, blank)| format!("{blank}{}{blank}:{blank}{value}{blank}", written(key, escaped)),

@@ -11,6 +11,9 @@
 mod support;
 
 use error_l10n::{ApiError, Detail};
+use serde::Serialize;
+use serde_json::Value;
+use serde_json::ser::{PrettyFormatter, Serializer};
 
 fn codes(error: &ApiError<'_>) -> String {
     error.codes().map(|code| code.as_str()).collect::<Vec<_>>().join(" ")
@@ -56,6 +59,52 @@ fn every_prefix_of_every_case_keeps_only_whole_codes() {
             }
         }
     }
+}
+
+#[test]
+fn how_a_body_is_indented_makes_no_difference() {
+    let bodies = support::cases("reading").into_iter().map(|case| (case.place, case.body));
+    let documents = bodies.filter_map(|(place, body)| Some((place, serde_json::from_slice::<Value>(&body).ok()?)));
+    let mut count = 0;
+    for (place, document) in documents {
+        let compact = document.to_string();
+        let expected = ApiError::from_slice(compact.as_bytes());
+        let widths = (0..40).map(|width| " ".repeat(width));
+        for indent in widths.chain(["\t".to_owned(), "\t\t".to_owned()]) {
+            let indented = indented(&document, &indent);
+            for body in [indented.replace('\n', "\r\n"), indented] {
+                assert_eq!(ApiError::from_slice(body.as_bytes()), expected, "{place}, indented by {indent:?}");
+                assert_eq!(ApiError::from_json(&body).as_ref(), Some(&expected), "{place}, indented by {indent:?}");
+            }
+        }
+        count += 1;
+    }
+    assert!(count > 40, "only {count} whole documents found");
+}
+
+#[test]
+fn members_that_are_indented_each_in_its_way_are_all_read() {
+    let widths = [0, 1, 2, 3, 7, 14, 15, 16, 17, 18, 31, 32, 33, 40];
+    for (outer, inner) in widths.into_iter().flat_map(|outer| widths.map(|inner| (outer, inner))) {
+        let (outer, inner) = (" ".repeat(outer), " ".repeat(inner));
+        let body = format!(
+            "{{\n{outer}\"error\": {{\n{inner}\"code\": \"a\",\n{outer}\"target\": \"b\",\n{inner}\"requestId\": \"c\",{inner}\
+             \"innerError\": {{{outer}\"code\": \"d\",\n{inner}\"errorCode\": \"e\"\n}}}}}}"
+        );
+        let error = ApiError::from_slice(body.as_bytes());
+        assert_eq!(
+            (codes(&error).as_str(), error.target(), error.request_id()),
+            ("a d e", Some("b"), Some("c")),
+            "{body}"
+        );
+    }
+}
+
+fn indented(document: &Value, indent: &str) -> String {
+    let mut written = Vec::new();
+    let formatter = PrettyFormatter::with_indent(indent.as_bytes());
+    document.serialize(&mut Serializer::with_formatter(&mut written, formatter)).unwrap();
+    String::from_utf8(written).unwrap()
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 use arrayvec::ArrayVec;
 
+use super::indent::Indent;
 use super::member::Member;
 use super::raw_string::RawString;
 use super::scanner::Scanner;
@@ -40,8 +41,8 @@ pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
         // Text may stand before the body, and bodies may follow each other: the first that says anything counts.
         while reader.error.says_nothing() && reader.scanner.find_container() {
             match reader.scanner.start_value() {
-                Start::Object => reader.object(0),
-                _ => reader.elements(0),
+                Start::Object => reader.object(0, Indent::NONE),
+                _ => reader.elements(0, Indent::NONE),
             }
         }
     }
@@ -63,8 +64,8 @@ pub(super) fn read_valid(text: &str) -> Option<ApiError<'_>> {
 fn read_valid_into<'a>(text: &'a str, error: &mut ApiError<'a>) -> bool {
     let mut reader = Reader { scanner: StrictScanner::new(text), error };
     match reader.scanner.start_value() {
-        Start::Object => reader.object(0),
-        Start::Array => reader.elements(0),
+        Start::Object => reader.object(0, Indent::NONE),
+        Start::Array => reader.elements(0, Indent::NONE),
         start => reader.scanner.skip_started(start),
     }
     reader.scanner.is_done()
@@ -85,6 +86,7 @@ struct Reader<'a, 'e, S> {
 /// One object on the way, while its members are read.
 struct Place {
     depth: u8,
+    indent: Indent,
     /// Where the codes and details of this object begin.
     first_code: usize,
     first_detail: usize,
@@ -114,7 +116,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     }
 
     /// Reads an object whose brace was passed.
-    fn object(&mut self, depth: u8) {
+    fn object(&mut self, depth: u8, indent: Indent) {
         if depth >= MAX_DEPTH {
             return self.scanner.skip_container();
         }
@@ -122,13 +124,14 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         let mut scanner = self.scanner;
         let mut place = Place {
             depth,
+            indent: scanner.enter_object(indent),
             first_code: self.error.codes.len(),
             first_detail: self.error.details.len(),
             has_code: false,
             children: ArrayVec::new(),
         };
         loop {
-            let member = match scanner.next_plain() {
+            let member = match scanner.next_plain(place.indent) {
                 Next::Member(member) => member,
                 Next::End => break,
                 Next::Other => match scanner.key() {
@@ -179,8 +182,8 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     }
 
     /// Reads the elements of an array whose bracket was passed: each object is an error of its own.
-    fn elements(&mut self, depth: u8) {
-        self.each_element(depth, |reader| reader.object(depth));
+    fn elements(&mut self, depth: u8, indent: Indent) {
+        self.each_element(depth, |reader| reader.object(depth, indent));
     }
 
     /// Calls `read` behind the brace of each object of an array; other elements are skipped.
@@ -201,7 +204,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
     /// Reads a member that may add codes or details, in place of what an earlier member of that name added.
     fn child(&mut self, member: Member, place: &mut Place) {
         let (codes, details) = (self.error.codes.len(), self.error.details.len());
-        self.child_value(member, place.depth + 1);
+        self.child_value(member, place.depth + 1, place.indent);
         let added = Child {
             member,
             codes: added(codes, self.error.codes.len()),
@@ -219,7 +222,7 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
         let _ = place.children.try_push(added);
     }
 
-    fn child_value(&mut self, member: Member, depth: u8) {
+    fn child_value(&mut self, member: Member, depth: u8, indent: Indent) {
         match (member, self.scanner.start_value()) {
             (Member::Details, Start::Object) => self.detail(),
             (Member::Details, Start::Array) => self.each_element(depth, Self::detail),
@@ -233,8 +236,8 @@ impl<'a, S: Tokens<'a>> Reader<'a, '_, S> {
                 self.error.codes.extend(code.map(|code| Level { depth, code }));
             }
             (Member::Details | Member::ErrorCode, start) => self.scanner.skip_started(start),
-            (_, Start::Object) => self.object(depth),
-            (_, Start::Array) => self.elements(depth),
+            (_, Start::Object) => self.object(depth, indent),
+            (_, Start::Array) => self.elements(depth, indent),
             (_, start) => self.scanner.skip_started(start),
         }
     }

@@ -5,6 +5,7 @@
 //! the middle. Nothing here recurses, so the stack does not grow with the input, and every call moves forward, so the
 //! time is linear in it.
 
+use super::indent::Indent;
 use super::member::Member;
 use super::raw_string::RawString;
 use super::tokens::{Next, Start, Tokens};
@@ -90,8 +91,18 @@ impl<'a> Tokens<'a> for Scanner<'a> {
     }
 
     #[inline(always)]
-    fn next_plain(&mut self) -> Next {
-        match behind_separators(self.rest) {
+    fn enter_object(&mut self, outer: Indent) -> Indent {
+        if let [b'"', ..] = self.rest {
+            return outer;
+        }
+        let (indent, rest) = outer.enter(self.rest, behind_blanks);
+        self.rest = rest;
+        indent
+    }
+
+    #[inline(always)]
+    fn next_plain(&mut self, indent: Indent) -> Next {
+        match behind_member(self.rest, indent) {
             [b'}', rest @ ..] => {
                 self.rest = rest;
                 Next::End
@@ -196,6 +207,17 @@ fn behind_container(mut rest: &[u8]) -> &[u8] {
         }
     }
     rest
+}
+
+/// Where the next name or the end of the object stands, behind a brace or a value.
+#[inline(always)]
+fn behind_member(rest: &[u8], indent: Indent) -> &[u8] {
+    match rest {
+        [b'"', ..] => rest,
+        [b',', rest @ ..] if rest.first() == Some(&b'"') => rest,
+        [b',', rest @ ..] => indent.behind(rest).unwrap_or_else(|| behind_separators(rest)),
+        _ => behind_separators(rest),
+    }
 }
 
 /// A member with a short name without escapes, and what stands behind the colon.

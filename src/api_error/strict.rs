@@ -4,6 +4,7 @@
 //! scanner gives the reader the same tokens of a valid body as the tolerant one does, and ends at the first byte that
 //! is out of place.
 
+use super::indent::Indent;
 use super::member::Member;
 use super::raw_string::RawString;
 use super::scanner;
@@ -130,8 +131,13 @@ impl<'a> Tokens<'a> for StrictScanner<'a> {
         start.get(..start.len() - self.rest.len()).unwrap_or_default()
     }
 
+    /// Logs are what is read by this scanner, and their lines are not indented.
+    fn enter_object(&mut self, outer: Indent) -> Indent {
+        outer
+    }
+
     #[inline(always)]
-    fn next_plain(&mut self) -> Next {
+    fn next_plain(&mut self, _: Indent) -> Next {
         match self.at_name() {
             Some([b'}', rest @ ..]) => {
                 (self.rest, self.opened) = (rest, None);

@@ -1,5 +1,6 @@
 //! What the reader needs of a scanner.
 
+use super::indent::Indent;
 use super::member::Member;
 use super::raw_string::RawString;
 use crate::identifier::Identifier;
@@ -45,9 +46,13 @@ pub(super) trait Tokens<'a>: Copy {
     /// The number, word or junk that stands here, up to the next punctuation, and at least one byte of it.
     fn bare_word(&mut self) -> &'a [u8];
 
+    /// Goes to the first member of an object whose brace was passed; gives the indent of its members, of `outer` that of
+    /// the members it is one of.
+    fn enter_object(&mut self, outer: Indent) -> Indent;
+
     /// What comes next in an object, as nearly every body writes it: a short name without escapes and its colon, or the
     /// closing brace. [`key`](Self::key) reads everything else, from where it stands now.
-    fn next_plain(&mut self) -> Next;
+    fn next_plain(&mut self, indent: Indent) -> Next;
 
     /// A short string that is an identifier, where one comes next; everything else is left where it is.
     fn short_identifier(&mut self) -> Option<Identifier<'a>>;
