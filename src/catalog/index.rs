@@ -1,5 +1,7 @@
 //! From a message id to its slot: one table for all languages, built at load and only read afterwards.
 
+use std::ops::Range;
+
 use hashbrown::HashTable;
 
 /// What a message is about: the part of its id before the first hyphen.
@@ -37,7 +39,17 @@ impl Slot {
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     table: HashTable<Slot>,
-    keys: Vec<(Kind, Box<str>)>,
+    keys: Vec<Key>,
+    /// The names of all keys, one behind the other: close together they are soon found in a large catalog too.
+    names: String,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    kind: Kind,
+    /// Where its name begins and ends.
+    start: u32,
+    end: u32,
 }
 
 impl Index {
@@ -51,11 +63,13 @@ impl Index {
         if let Some(slot) = self.find(kind, name.as_bytes()) {
             return slot;
         }
-        // More than 2^32 messages would not fit into memory.
-        let slot = Slot(u32::try_from(self.keys.len()).unwrap_or(u32::MAX));
-        self.keys.push((kind, name.into()));
-        let keys = &self.keys;
-        let hash_of = |slot: &Slot| keys.get(slot.position()).map_or(0, |(kind, name)| hash(*kind, name.as_bytes()));
+        // More than 2^32 messages, or bytes of names, would not fit into memory.
+        let position = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        let (slot, start) = (Slot(position(self.keys.len())), position(self.names.len()));
+        self.names.push_str(name);
+        self.keys.push(Key { kind, start, end: position(self.names.len()) });
+        let (keys, names) = (&self.keys, &self.names);
+        let hash_of = |slot: &Slot| keys.get(slot.position()).map_or(0, |key| hash(key.kind, key.name(names)));
         self.table.insert_unique(hash(kind, name.as_bytes()), slot, hash_of);
         slot
     }
@@ -68,7 +82,9 @@ impl Index {
     /// Every slot of `kind` with its name, in the order the messages were first met.
     pub(crate) fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (Slot, &str)> {
         let slots = (0u32..).map(Slot).zip(&self.keys);
-        slots.filter(move |(_, key)| key.0 == kind).map(|(slot, (_, name))| (slot, &**name))
+        slots
+            .filter(move |(_, key)| key.kind == kind)
+            .map(|(slot, key)| (slot, self.names.get(key.range()).unwrap_or_default()))
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -76,11 +92,23 @@ impl Index {
     }
 
     fn is_at(&self, slot: Slot, kind: Kind, name: &[u8]) -> bool {
-        self.keys.get(slot.position()).is_some_and(|(key_kind, key)| {
-            let key = key.as_bytes();
+        self.keys.get(slot.position()).is_some_and(|key| {
+            let known = key.name(&self.names);
             // Nearly always the code is written as documented, and whole words are compared faster than letters.
-            *key_kind == kind && (key == name || key.eq_ignore_ascii_case(name))
+            key.kind == kind && (known == name || known.eq_ignore_ascii_case(name))
         })
+    }
+}
+
+impl Key {
+    /// Its piece of `names`.
+    #[inline]
+    fn name(self, names: &str) -> &[u8] {
+        names.as_bytes().get(self.range()).unwrap_or_default()
+    }
+
+    fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 }
 
