@@ -12,19 +12,15 @@ use crate::language::LanguageIdentifier;
 #[derive(Debug, Default)]
 pub(super) struct Texts {
     arena: String,
-    messages: Vec<Message>,
+    /// Of each message, by slot. Few have more than a value, so the others are lists of their own, and short.
+    values: Vec<TextRef>,
+    titles: Vec<TextRef>,
+    advice: Vec<TextRef>,
     patterns: Vec<Pattern>,
     bundles: Vec<Bundle>,
     /// There where a compiled text is.
     numbers: Option<Numbers>,
     isolating: bool,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-struct Message {
-    value: TextRef,
-    title: TextRef,
-    advice: TextRef,
 }
 
 /// Where a text is: a piece of the arena, or one of the patterns.
@@ -59,7 +55,7 @@ impl Texts {
     /// The text of `part` of the message in `slot`, or `None` if there is none or it does not format without error.
     #[inline]
     pub(super) fn text(&self, slot: Slot, part: Part, variables: &Variables<'_>) -> Option<Cow<'_, str>> {
-        match self.messages.get(slot.position())?.part(part) {
+        match self.part(part).get(slot.position()).copied()? {
             TextRef::Absent => None,
             TextRef::Plain { start, end } => self.arena.get(start as usize..end as usize).map(Cow::Borrowed),
             TextRef::Pattern(index) => self.format(index, variables).map(Cow::Owned),
@@ -68,7 +64,7 @@ impl Texts {
 
     /// Every wording the text can take, the usual one first.
     pub(super) fn wordings(&self, slot: Slot, part: Part) -> Vec<Cow<'_, str>> {
-        let text = self.messages.get(slot.position()).map(|message| message.part(part)).unwrap_or_default();
+        let text = self.part(part).get(slot.position()).copied().unwrap_or_default();
         let owned = |wordings: Vec<String>| wordings.into_iter().map(Cow::Owned).collect();
         match text {
             TextRef::Absent => Vec::new(),
@@ -86,13 +82,12 @@ impl Texts {
     }
 
     pub(super) fn has(&self, slot: Slot, part: Part) -> bool {
-        let text = self.messages.get(slot.position()).map(|message| message.part(part));
-        text.is_some_and(|text| !matches!(text, TextRef::Absent))
+        self.part(part).get(slot.position()).is_some_and(|text| !matches!(text, TextRef::Absent))
     }
 
     /// Whether the message in `slot` has a value that cannot fail to format.
     pub(super) fn has_plain_value(&self, slot: Slot) -> bool {
-        self.messages.get(slot.position()).is_some_and(|message| matches!(message.value, TextRef::Plain { .. }))
+        self.values.get(slot.position()).is_some_and(|text| matches!(text, TextRef::Plain { .. }))
     }
 
     #[cold]
@@ -134,35 +129,35 @@ impl Texts {
         let is_used = self.patterns.iter().any(|pattern| matches!(pattern, Pattern::Bundled { .. }));
         self.bundles = if is_used { bundles } else { Vec::new() };
         self.arena.shrink_to_fit();
-        self.messages.shrink_to_fit();
+        for part in [&mut self.values, &mut self.titles, &mut self.advice] {
+            part.shrink_to_fit();
+        }
         self.patterns.shrink_to_fit();
         self
     }
 
     fn set(&mut self, slot: Slot, part: Part, text: TextRef) {
-        let position = slot.position();
-        if self.messages.len() <= position {
-            self.messages.resize(position + 1, Message::default());
+        let (position, texts) = (slot.position(), self.part_mut(part));
+        if texts.len() <= position {
+            texts.resize(position + 1, TextRef::Absent);
         }
-        if let Some(message) = self.messages.get_mut(position) {
-            *message.part_mut(part) = text;
-        }
-    }
-}
-
-impl Message {
-    fn part(&self, part: Part) -> TextRef {
-        match part {
-            Part::Value => self.value,
-            Part::Title => self.title,
-            Part::Advice => self.advice,
+        if let Some(place) = texts.get_mut(position) {
+            *place = text;
         }
     }
 
-    fn part_mut(&mut self, part: Part) -> &mut TextRef {
+    fn part(&self, part: Part) -> &[TextRef] {
         match part {
-            Part::Value => &mut self.value,
-            Part::Title => &mut self.title,
+            Part::Value => &self.values,
+            Part::Title => &self.titles,
+            Part::Advice => &self.advice,
+        }
+    }
+
+    fn part_mut(&mut self, part: Part) -> &mut Vec<TextRef> {
+        match part {
+            Part::Value => &mut self.values,
+            Part::Title => &mut self.titles,
             Part::Advice => &mut self.advice,
         }
     }
