@@ -88,7 +88,7 @@ impl Resolver {
     }
 
     /// The text alone, for who needs no title, advice or details: what [`resolve`](Self::resolve) gives as
-    /// [`UserMessage::text`], in two thirds of the time.
+    /// [`UserMessage::text`], in three quarters of the time.
     ///
     /// ```
     /// use error_l10n::{ApiError, Catalog, LanguagePriorityList, Resolver};
