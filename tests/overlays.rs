@@ -357,10 +357,46 @@ fn over_deep_nesting_is_refused_before_it_can_overflow_the_stack() {
     let lines = format!("code-7 = {}\"x\"{}\n", "{\n".repeat(6000), "}".repeat(6000));
     let calls = format!("code-7 = {{ {}1{} }}\n", "F(".repeat(6000), ")".repeat(6000));
     for (text, line) in [(braces, 2), (lines, 65), (calls, 1)] {
-        let (shown, error) = refusal(&[("es/a.ftl", text.as_bytes())]);
-        assert!(error.is_encoding());
+        assert_too_deep(&text, line);
+    }
+}
+
+#[track_caller]
+fn assert_too_deep(text: &str, line: usize) {
+    let (shown, error) = refusal(&[("es/a.ftl", text.as_bytes())]);
+    assert!(error.is_encoding());
+    assert_eq!(error.line(), Some(line), "{shown}");
+    assert!(shown.contains("nest deeper than 64 levels"), "{shown}");
+}
+
+#[test]
+fn nesting_is_seen_behind_brackets_and_quotes_that_are_text() {
+    let choice = |text: &str| format!("code-7 = {}", format!("{{ $n ->\n *[other] {text} ").repeat(20_000));
+    for text in [")", "\"", ":-)", "\"a\" )"] {
+        assert_too_deep(&choice(text), 65);
+    }
+    let braces = "{".repeat(20_000);
+    assert_too_deep(&format!("code-7 = {{ $n ->\n *[other] \" {braces}"), 2);
+    assert_too_deep(&format!("code-7 = {}", "{ $n ->\n*[\nother] ".repeat(20_000)), 33);
+}
+
+#[test]
+fn nesting_is_seen_behind_an_entry_that_the_parser_gives_up() {
+    let braces = "{".repeat(20_000);
+    for start in ["{ \"\\", "{ \"open", "{ \"\\u00", "{ $n", "{ F(", "{ { $n ->\n *[other] x"] {
+        let line = start.lines().count() + 1;
+        assert_too_deep(&format!("code-7 = {start}\ncode-8 = \" {braces}"), line);
+        assert_too_deep(&format!("code-7 = {start}\ncode-9 = }} }}\ncode-8 = \" {braces}"), line + 1);
+    }
+}
+
+#[test]
+fn messages_whose_braces_are_not_closed_are_refused_with_the_line_of_the_first() {
+    for (text, line) in [("{ $n", 2), ("{ $n ->\n *[other] x", 3), ("{ \"open", 1), ("{ F(1", 2)] {
+        let overlay: String = (0..200).map(|number| format!("code-{number} = {text}\n")).collect();
+        let (shown, error) = refusal(&[("es/a.ftl", overlay.as_bytes())]);
+        assert!(error.is_syntax(), "{shown}");
         assert_eq!(error.line(), Some(line), "{shown}");
-        assert!(shown.contains("nest deeper than 64 levels"), "{shown}");
     }
 }
 
@@ -372,6 +408,14 @@ fn nesting_within_the_limit_braces_in_strings_and_comments_are_fine() {
     assert_eq!(answer(&resolver, "7", "es")[0], "x");
     assert_eq!(answer(&resolver, "8", "es")[0], "{".repeat(100));
     assert_eq!(answer(&resolver, "9", "es")[0], "(((((");
+
+    let faces = format!("code-10 = {{ $target ->\n *[other] {}\n }}\n", ":( \" ".repeat(100));
+    let unindented = "code-11 = {\nNUMBER(\n1\n)\n}\ncode-12 = doce\n";
+    let resolver = overlaid(&[("es/a.ftl", (faces + unindented).as_bytes())]);
+    let message = resolver.explain(br#"{"code": 10, "target": "x"}"#, None, "es");
+    assert_eq!(message.text(), ":( \" ".repeat(100).trim_end());
+    assert_eq!(answer(&resolver, "11", "es")[0], "1");
+    assert_eq!(answer(&resolver, "12", "es")[0], "doce");
 }
 
 #[test]
