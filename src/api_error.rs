@@ -96,11 +96,9 @@ impl<'a> ApiError<'a> {
     /// batches of errors, inner errors of any depth under any spelling; see DESIGN.md, "Reading a body".
     #[inline]
     pub fn from_slice(body: &'a [u8]) -> Self {
-        match body {
-            [0xff, 0xfe, rest @ ..] => Self::from_utf16(rest, u16::from_le_bytes),
-            [0xfe, 0xff, rest @ ..] => Self::from_utf16(rest, u16::from_be_bytes),
-            _ => reader::read(body),
-        }
+        let mut error = Self::default();
+        error.read(body, None);
+        error
     }
 
     /// Reads a body that has to be whole: one JSON value (RFC 8259) and nothing else. What is read is the same; it is
@@ -122,7 +120,9 @@ impl<'a> ApiError<'a> {
         let (pairs, _) = bytes.as_chunks::<2>();
         let text: String =
             char::decode_utf16(pairs.iter().map(|&pair| unit(pair))).map(|unit| unit.unwrap_or('\u{fffd}')).collect();
-        reader::read(text.as_bytes()).into_owned()
+        let mut error = Self::default();
+        reader::read(text.as_bytes(), &mut error);
+        error.into_owned()
     }
 
     /// An error known by its code alone, such as one a customer read out.
@@ -141,8 +141,9 @@ impl<'a> ApiError<'a> {
     /// Reads into an error that says nothing yet, where it already has its place.
     pub(crate) fn read(&mut self, body: &'a [u8], status: Option<u16>) {
         match body {
-            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => *self = Self::from_slice(body),
-            _ => reader::read_into(body, self),
+            [0xff, 0xfe, rest @ ..] => *self = Self::from_utf16(rest, u16::from_le_bytes),
+            [0xfe, 0xff, rest @ ..] => *self = Self::from_utf16(rest, u16::from_be_bytes),
+            _ => reader::read(body, self),
         }
         self.status = status;
     }

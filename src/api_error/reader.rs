@@ -27,16 +27,8 @@ const MAX_DETAILS: usize = 64;
 /// The most bytes of a request or correlation id.
 pub(super) const MAX_ID: usize = 64;
 
-/// Reads `body` into a parsed error.
-#[inline]
-pub(super) fn read(body: &[u8]) -> ApiError<'_> {
-    let mut error = ApiError::default();
-    read_into(body, &mut error);
-    error
-}
-
 /// Reads `body` into an error that says nothing yet.
-pub(super) fn read_into<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
+pub(super) fn read<'a>(body: &'a [u8], error: &mut ApiError<'a>) {
     let mut reader = Reader { scanner: Scanner::new(body), error };
     // Nearly every body begins with its object.
     if body.first() == Some(&b'{') || !(is_page(body) || reader.is_one_string()) {
