@@ -125,6 +125,6 @@ fn usual_permissions() -> Option<fs::Permissions> {
 
 fn unwritable(path: &Path, error: &io::Error) -> Failure {
     // What is no error of the system itself has the name of the temporary file in it, which tells nobody anything.
-    let reason = if error.raw_os_error().is_some() { error.to_string() } else { error.kind().to_string() };
-    input::of_file("cli-file-unwritable", path).with("reason", reason).into()
+    let error = error.raw_os_error().map_or_else(|| error.kind().into(), io::Error::from_raw_os_error);
+    input::of_file("cli-file-unwritable", path).because(&error).into()
 }

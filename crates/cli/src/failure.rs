@@ -30,7 +30,7 @@ impl Failure {
         match self {
             Self::Said(sentence) => voice.say(sentence),
             Self::Library(error) => refused(error, voice),
-            Self::Write(error) => voice.say(&Sentence::new("cli-write-failed").with("reason", error.to_string())),
+            Self::Write(error) => voice.say(&Sentence::new("cli-write-failed").because(error)),
             Self::ClosedPipe => String::new(),
         }
     }

@@ -13,12 +13,12 @@ use error_l10n::Arguments;
 
 pub(crate) use self::usage::explain;
 use crate::command_line::CommandLine;
-use crate::layout;
 use crate::voice::{Sentence, Voice};
+use crate::{layout, output};
 
 /// Where the message of an argument is looked for that several verbs have alike.
 const ANY_VERB: &str = "any";
-/// Columns of help, however wide the terminal is.
+/// Columns of help outside a terminal.
 const COLUMNS: usize = 80;
 
 /// The command line with its texts in the language of `voice`, which has those of help: see [`Voice::of_help`].
@@ -154,7 +154,8 @@ impl Help<'_> {
 
     fn exit_status(&self) -> String {
         let statuses = [("0", "cli-exit-0"), ("1", "cli-exit-1"), ("2", "cli-exit-2")];
-        let line = |(number, id)| layout::hanging(&format!("  {number}  "), &self.voice.label(id), Some(COLUMNS));
+        let width = output::text_width().unwrap_or(COLUMNS);
+        let line = |(number, id)| layout::hanging(&format!("  {number}  "), &self.voice.label(id), Some(width));
         let lines = statuses.map(line).join("\n");
         format!("{}:\n{lines}", self.voice.label("cli-heading-exit-status"))
     }

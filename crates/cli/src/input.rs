@@ -78,8 +78,7 @@ impl Input {
 }
 
 fn read_stdin() -> Result<Input, Failure> {
-    let sentence = |error: io::Error| Sentence::new("cli-stdin-unreadable").with("reason", error.to_string());
-    read_some(io::stdin().lock()).map_err(|error| sentence(error).into())
+    read_some(io::stdin().lock()).map_err(|error| Sentence::new("cli-stdin-unreadable").because(&error).into())
 }
 
 fn read_named(argument: &OsStr) -> Result<Input, Failure> {
@@ -119,7 +118,7 @@ fn read_some(stream: impl Read) -> io::Result<Input> {
 pub(crate) fn unreadable(path: &Path, error: &io::Error) -> Failure {
     match error.kind() {
         io::ErrorKind::PermissionDenied => of_file("cli-file-forbidden", path).into(),
-        _ => of_file("cli-file-unreadable", path).with("reason", error.to_string()).into(),
+        _ => of_file("cli-file-unreadable", path).because(error).into(),
     }
 }
 

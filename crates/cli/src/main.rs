@@ -10,6 +10,7 @@ mod languages;
 mod layout;
 mod output;
 mod page;
+mod reason;
 mod table;
 mod texts;
 mod verbs;

@@ -20,7 +20,7 @@ use crate::{input, output};
 /// A file that cannot be read, and a page without statuses or codes.
 pub(crate) fn read(argument: &OsStr, language: &LanguageIdentifier, catalog: &Catalog) -> Result<Page, Failure> {
     let (name, bytes) = if argument == "-" {
-        let unreadable = |error: io::Error| Sentence::new("cli-stdin-unreadable").with("reason", error.to_string());
+        let unreadable = |error: io::Error| Sentence::new("cli-stdin-unreadable").because(&error);
         ("standard input".into(), read_some(io::stdin().lock()).map_err(unreadable)?)
     } else {
         (argument.to_string_lossy(), read_file(Path::new(argument))?)

@@ -1,7 +1,10 @@
 //! How the command speaks: its own texts, in the user's language.
 
+use std::io;
+
 use error_l10n::{Arguments, Catalog, Error, LanguageIdentifier, LanguagePriorityList, Negotiated};
 
+use crate::reason;
 use crate::texts::TextOptions;
 
 /// The texts, and the language they are told in.
@@ -22,6 +25,8 @@ pub(crate) struct Sentence {
 #[derive(Debug)]
 enum Value {
     Text(String),
+    /// The text of another message.
+    Message(&'static str),
     /// Written as numbers are in the language.
     Number(f64),
 }
@@ -69,6 +74,7 @@ impl Voice {
     pub(crate) fn say(&self, sentence: &Sentence) -> String {
         let with = |arguments: Arguments<'static>, (name, value): &(&'static str, Value)| match value {
             Value::Text(text) => arguments.with(*name, text.clone()),
+            Value::Message(id) => arguments.with(*name, self.label(id)),
             Value::Number(number) => arguments.with_number(*name, *number),
         };
         let arguments = sentence.values.iter().fold(Arguments::new(), with);
@@ -91,6 +97,14 @@ impl Sentence {
     #[must_use]
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.values.push((name, Value::Text(value.into())));
+        self
+    }
+
+    /// The same sentence with the reason for `error`.
+    #[must_use]
+    pub(crate) fn because(mut self, error: &io::Error) -> Self {
+        let reason = reason::id(error).map_or_else(|| Value::Text(error.to_string()), Value::Message);
+        self.values.push(("reason", reason));
         self
     }
 

@@ -145,8 +145,8 @@ cli-verb-unknown = there is no such verb; there are { $verbs }
 
 ## Files and streams
 ##
-## $file (text): the name of a file as the user wrote it. $reason (text): the words of the operating
-## system, in English.
+## $file (text): the name of a file as the user wrote it. $reason (text): one of the reasons below, or the words of
+## the operating system, in English.
 
 # The name isn't that of a file.
 cli-file-missing = '{ $file }' is neither a code nor a file that exists
@@ -174,6 +174,35 @@ cli-file-unwritable = '{ $file }' cannot be written ({ $reason })
 
 # Threads are those of the operating system. For example because there are too many of them.
 cli-threads-failed = no threads can be started ({ $reason })
+
+## Reasons
+##
+## Why a file or an address cannot be used, in brackets behind the sentence: "the output cannot be written (the disk
+## is full)".
+
+# A file or folder that should be written, for example.
+cli-reason-not-found = there is no such path
+
+# To read or write a file, or to use a port such as 80.
+cli-reason-forbidden = permission denied
+
+# A file was expected.
+cli-reason-folder = it is a folder
+
+# A path such as file.txt/other.txt.
+cli-reason-not-a-folder = a part of the path is not a folder
+
+# Of a network address: another program uses it.
+cli-reason-address-in-use = another program is using it
+
+# Of a network address: it belongs to another machine.
+cli-reason-address-elsewhere = it is not an address of this machine
+
+# Of a disk.
+cli-reason-full = the disk is full
+
+# Of a disk.
+cli-reason-read-only = the disk is read-only
 
 ## Lines of a log that cannot be answered
 ##
@@ -263,7 +292,7 @@ cli-serving = the service is at { $address } (stop it with Ctrl+C)
 # --addr is an option: never translated.
 cli-address-invalid = --addr takes an address and a port, such as '127.0.0.1:8080'
 
-# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+# $address (text): an address and a port. $reason (text): why, one of the reasons above.
 cli-address-unusable = nothing can be served at { $address } ({ $reason }); choose another address with --addr
 
 # --tenant is an option: never translated. NAME and DIR stand for a name and a folder.

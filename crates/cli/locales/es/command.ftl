@@ -5,7 +5,8 @@
 ### full stop; what to do comes after a semicolon. The user is addressed as usted.
 ###
 ### Terms: error, código (code), estado (status of HTTP), entrada (input), cuerpo (body of a service's
-### answer), archivo (file), carpeta (folder), opción (option), encabezado (header).
+### answer), archivo (file), carpeta (folder), opción (option), orden (verb), encabezado (header), miembro (of a JSON
+### object), título (title), ticket, hallazgo (finding), herramienta (this command), agregar (add).
 
 ## Labels
 
@@ -86,7 +87,7 @@ cli-note-empty = la entrada está vacía, por lo que se muestra un texto general
 
 # The input may be anything: a web page, an answer that succeeded, a picture.
 # --status is an option: never translated.
-cli-note-no-error = la entrada no contiene ningún error que este programa entienda, por lo que se muestra un texto general; si conoce el estado HTTP, indíquelo con --status
+cli-note-no-error = la entrada no contiene ningún error que esta herramienta entienda, por lo que se muestra un texto general; si conoce el estado HTTP, indíquelo con --status
 
 # The user gave a code instead of a file.
 # $code (text): what the user gave. It may have been meant as the name of a file.
@@ -145,8 +146,8 @@ cli-verb-unknown = no existe esa orden; las órdenes son { $verbs }
 
 ## Files and streams
 ##
-## $file (text): the name of a file as the user wrote it. $reason (text): the words of the operating
-## system, in English.
+## $file (text): the name of a file as the user wrote it. $reason (text): one of the reasons below, or the words of
+## the operating system, in English.
 
 # The name isn't that of a file.
 cli-file-missing = «{ $file }» no es ni un código ni un archivo existente
@@ -174,6 +175,35 @@ cli-file-unwritable = no se puede escribir «{ $file }» ({ $reason })
 
 # Threads are those of the operating system. For example because there are too many of them.
 cli-threads-failed = no se pueden iniciar subprocesos ({ $reason })
+
+## Reasons
+##
+## Why a file or an address cannot be used, in brackets behind the sentence: "the output cannot be written (the disk
+## is full)".
+
+# A file or folder that should be written, for example.
+cli-reason-not-found = la ruta no existe
+
+# To read or write a file, or to use a port such as 80.
+cli-reason-forbidden = permiso denegado
+
+# A file was expected.
+cli-reason-folder = es una carpeta
+
+# A path such as file.txt/other.txt.
+cli-reason-not-a-folder = una parte de la ruta no es una carpeta
+
+# Of a network address: another program uses it.
+cli-reason-address-in-use = otro programa ya la usa
+
+# Of a network address: it belongs to another machine.
+cli-reason-address-elsewhere = no es una dirección de este equipo
+
+# Of a disk.
+cli-reason-full = el disco está lleno
+
+# Of a disk.
+cli-reason-read-only = el disco es de solo lectura
 
 ## Lines of a log that cannot be answered
 ##
@@ -229,7 +259,7 @@ cli-count-bad = no válidas
 cli-count-blank = en blanco
 
 # Over a list of error codes with their numbers of lines.
-cli-count-codes = Códigos que dieron los textos
+cli-count-codes = Códigos de los que proceden los textos
 
 # Over a list of error codes with their numbers of lines.
 cli-count-unknown-codes = Códigos sin texto
@@ -263,7 +293,7 @@ cli-serving = el servicio está en { $address } (para detenerlo, pulse Ctrl+C)
 # --addr is an option: never translated.
 cli-address-invalid = --addr requiere una dirección y un puerto, como «127.0.0.1:8080»
 
-# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+# $address (text): an address and a port. $reason (text): why, one of the reasons above.
 cli-address-unusable = no se puede ofrecer el servicio en { $address } ({ $reason }); elija otra dirección con --addr
 
 # --tenant is an option: never translated. NOMBRE and CARPETA stand for a name and a folder.
@@ -412,7 +442,7 @@ cli-check-tag-invalid = «{ $tag }» no es una etiqueta de idioma; escriba, por 
 cli-check-repeated = «{ $value }» figura dos veces; quite una de las dos
 
 # $locale (text): a language tag. The key "locales" is never translated.
-cli-check-locale-unlisted = «{ $locale }» no figura en «locales»; añádalo ahí
+cli-check-locale-unlisted = «{ $locale }» no figura en «locales»; agréguelo ahí
 
 # $locale (text): a language tag. Source: what the others are translated from. Partial: with only some
 # texts.
@@ -728,7 +758,7 @@ cli-exit-0 = todo está bien
 cli-exit-1 = no se entendió la entrada o una parte de ella, aunque se muestra un texto general; check: los textos no están en orden; drift: la página y los textos difieren; find y codes: nada coincide; explain --contract: la respuesta se aparta de la documentación
 
 # Behind the exit status 2.
-cli-exit-2 = uso incorrecto, o algo no se puede leer o escribir
+cli-exit-2 = uso incorrecto, o algo que no se puede leer o escribir
 
 # Of the option --help.
 cli-help-flag = Mostrar la ayuda
@@ -869,10 +899,10 @@ cli-topic-privacy = Qué no se muestra nunca
 cli-privacy-never = El mensaje para el desarrollador, los textos de details, las trazas de la pila y cualquier otro texto libre de una respuesta no se guardan, así que ningún formato, registro o error de esta herramienta puede mostrarlos. Tampoco el texto que rodea un error pegado.
 
 # Letters, digits and four characters.
-cli-privacy-passes = Solo pasa lo que tiene forma de identificador, hasta 128 letras, dígitos y . _ : - sin espacios: códigos, nombres de detalles, destinos e identificadores de solicitud y de correlación.
+cli-privacy-passes = Solo pasa lo que tiene forma de identificador, hasta 128 letras, dígitos y . _ : - sin espacios: códigos, nombres de detalles, elementos afectados (target) e identificadores de solicitud y de correlación.
 
 # --ticket and --contract are options.
-cli-privacy-ticket = Un bloque de --ticket tampoco tiene destinos, ya que pueden nombrar datos de una persona. --contract indica longitudes y tipos.
+cli-privacy-ticket = Un bloque de --ticket tampoco indica los elementos afectados, ya que pueden contener datos de una persona. --contract indica longitudes y tipos.
 
 ## Topics of help: programs
 
@@ -883,7 +913,7 @@ cli-topic-programs = Uso desde programas
 cli-programs-json = Con --format json, explain escribe un documento de problema (RFC 9457) en una línea por cada error; codes, una matriz; check, drift y find, sus propios documentos.
 
 # A paragraph of a topic.
-cli-programs-streams = Los resultados van a la salida estándar; las notas y los errores, a la salida de error. Fuera de un terminal no hay colores, saltos de línea añadidos ni secuencias de escape; en un terminal se respetan NO_COLOR y COLUMNS. Si se cierra la tubería, la ejecución termina sin aviso.
+cli-programs-streams = Los resultados van a la salida estándar; las notas y los errores, a la salida de error estándar. Fuera de un terminal no hay colores, saltos de línea adicionales ni secuencias de escape; en un terminal se respetan NO_COLOR y COLUMNS. Si se cierra la tubería, la ejecución termina sin aviso.
 
 # A paragraph of a topic.
 cli-programs-same = Las opciones, las órdenes, los miembros de JSON y los códigos de salida son iguales en todos los idiomas. completions y man escriben, en su idioma, lo que necesitan los shells y los paquetes.

@@ -65,7 +65,7 @@ help-any-reviewed = Usar la edición revisada: los textos documentados con las e
 
 # several verbs: --pseudo
 # English: Add the pseudo-locales for testers, made from the English texts: en-XA, with accents and longer, and ar-XB, from right to left. Only users who name one exactly get it
-help-any-pseudo = Añadir los pseudoidiomas para pruebas, creados a partir de los textos en inglés: en-XA, con acentos y más largo, y ar-XB, de derecha a izquierda. Solo los recibe quien los pide exactamente
+help-any-pseudo = Agregar los pseudoidiomas para pruebas, creados a partir de los textos en inglés: en-XA, con acentos y más largo, y ar-XB, de derecha a izquierda. Solo los recibe quien los pide exactamente
 
 # explain: --format text|json|markdown
 # English: For a person (text), as a problem document, RFC 9457 (json), or, of a ticket, for a page (markdown) [default: text]
@@ -149,7 +149,7 @@ help-negotiate-format = Solo la etiqueta (text) o todo lo que se sabe de la elec
 
 # batch: what it does
 # English: Answer a log of failed calls, line by line
-help-batch = Responde a un registro de llamadas con error, línea a línea
+help-batch = Explica los errores de un registro de llamadas, línea a línea
 
 # batch: more of what batch does
 # English: Reads NDJSON, a body on each line or somewhere in it, and writes each line with a problem document (RFC 9457) for its user added; everything else in it stays byte for byte, and so does the order. Input that is compressed with gzip or Zstandard is read as it is. A line that cannot be answered is reported with its number and written unchanged. At the end, standard error gets a summary.
@@ -201,7 +201,7 @@ help-batch-format = El resumen y los avisos: para una persona (text) o como JSON
 
 # check: what it does
 # English: Check the translations of a project
-help-check = Examina las traducciones de un proyecto
+help-check = Comprueba las traducciones de un proyecto
 
 # check: more of what check does
 # English: DIR has a folder for each language, or a folder `locales` with them, and `.ftl` files in each. Every finding is told with its file, its line and what to do. What the project wants of its texts stands in a file check.toml beside them. Findings are in English; the rest is in the user's language.
@@ -301,7 +301,7 @@ help-drift-locales = Comparar con los textos de esta carpeta, que contiene una c
 
 # serve: what it does
 # English: Answer over HTTP, with a page for people
-help-serve = Responde por HTTP, con una página para personas
+help-serve = Inicia un servicio HTTP con una página web
 
 # serve: more of what serve does
 # English: Serves a page at /, and for programs POST /v1/explain, GET /v1/codes and more: /openapi.json describes them. An overlay that changes is loaded anew, also on SIGHUP; where it is broken, the old texts stay, and the log and /healthz say so. SIGTERM and Ctrl+C let requests under way end. ¶ The log on standard error never holds anything of a body. There is no encryption and no login: put a proxy in front where others than this machine are served.
@@ -348,7 +348,7 @@ help-serve-language = El idioma de los mensajes de la propia herramienta, como e
 
 # help: what it does
 # English: Tell about a verb or a topic
-help-help = Informa sobre una orden o un tema
+help-help = Muestra la ayuda de una orden o de un tema
 
 # help: VERB|TOPIC
 # English: A verb, or one of the topics that are listed without it

@@ -5,7 +5,8 @@
 ### full stop; what to do comes after a semicolon. The user is addressed as вы, in lower case.
 ###
 ### Terms: ошибка (error), код (code), статус (status of HTTP), входные данные (input), тело ответа (body
-### of a service's answer), файл (file), папка (folder), параметр (option), заголовок (header).
+### of a service's answer), файл (file), папка (folder), параметр (option), команда (verb), заголовок (header),
+### поле (of a JSON object), название (title), заявка (ticket), замечание (finding), программа (this command).
 
 ## Labels
 
@@ -145,8 +146,8 @@ cli-verb-unknown = такой команды нет; есть команды { $
 
 ## Files and streams
 ##
-## $file (text): the name of a file as the user wrote it. $reason (text): the words of the operating
-## system, in English.
+## $file (text): the name of a file as the user wrote it. $reason (text): one of the reasons below, or the words of
+## the operating system, in English.
 
 # The name isn't that of a file.
 cli-file-missing = файл «{ $file }» не найден, и это не код
@@ -174,6 +175,35 @@ cli-file-unwritable = не удалось записать файл «{ $file }�
 
 # Threads are those of the operating system. For example because there are too many of them.
 cli-threads-failed = не удалось запустить потоки ({ $reason })
+
+## Reasons
+##
+## Why a file or an address cannot be used, in brackets behind the sentence: "the output cannot be written (the disk
+## is full)".
+
+# A file or folder that should be written, for example.
+cli-reason-not-found = такого пути нет
+
+# To read or write a file, or to use a port such as 80.
+cli-reason-forbidden = нет прав
+
+# A file was expected.
+cli-reason-folder = это папка
+
+# A path such as file.txt/other.txt.
+cli-reason-not-a-folder = часть пути — не папка
+
+# Of a network address: another program uses it.
+cli-reason-address-in-use = его уже использует другая программа
+
+# Of a network address: it belongs to another machine.
+cli-reason-address-elsewhere = это адрес не этого компьютера
+
+# Of a disk.
+cli-reason-full = на диске нет места
+
+# Of a disk.
+cli-reason-read-only = диск доступен только для чтения
 
 ## Lines of a log that cannot be answered
 ##
@@ -263,7 +293,7 @@ cli-serving = служба доступна по адресу { $address } (чт
 # --addr is an option: never translated.
 cli-address-invalid = для --addr нужны адрес и порт, например «127.0.0.1:8080»
 
-# $address (text): an address and a port. $reason (text): the words of the operating system, in English.
+# $address (text): an address and a port. $reason (text): why, one of the reasons above.
 cli-address-unusable = не удалось открыть адрес { $address } ({ $reason }); укажите другой в --addr
 
 # --tenant is an option: never translated. ИМЯ and ПАПКА stand for a name and a folder.
@@ -612,7 +642,7 @@ cli-line-codes = коды { $list }
 cli-line-statuses = статусы { $list }
 
 # The text is the heading of an answer, such as "Not Found".
-cli-find-title = заголовок
+cli-find-title = название
 
 # The text is the main text of an answer.
 cli-find-description = описание
@@ -633,13 +663,13 @@ cli-find-nothing = похожих текстов нет
 cli-find-empty = текст пуст, искать нечего
 
 # Behind the label for notes. $characters (number): how many were searched for.
-cli-find-cut = текст длинный; поиск выполнен только по первым { $characters } знакам
+cli-find-cut = текст длинный; поиск выполнен только по первым { $characters } символам
 
 # The user gave no text at all. ФАЙЛ stands for the name of a file.
 cli-find-none = искать нечего; укажите текст или -, чтобы прочитать его из стандартного ввода: error-l10n find - < ФАЙЛ
 
 # --limit is an option: never translated.
-cli-limit-invalid = для --limit нужно целое число от 1
+cli-limit-invalid = для --limit нужно целое число не меньше 1
 
 ## Which codes are listed
 
@@ -689,7 +719,7 @@ cli-matrix-problems = { $locale }: отсутствуют или с ошибка
 
 # Below these lines. $parts (number): how many parts of files are left out. error-l10n check is a command: never
 # translated.
-cli-matrix-unread = фрагментов, которые не являются правильным кодом Fluent и не показаны: { $parts }; где они находятся, показывает error-l10n check
+cli-matrix-unread = фрагментов с недопустимым синтаксисом Fluent, которые не показаны: { $parts }; где они находятся, показывает error-l10n check
 
 ## Help
 ##
@@ -779,13 +809,13 @@ cli-usage-more = Подробнее: { $command }
 cli-usage-unknown-option = параметра { $option } нет
 
 # As above. $other (text): an option that is there and looks like it.
-cli-usage-similar-option = параметра { $option } нет; возможно, имелся в виду { $other }?
+cli-usage-similar-option = параметра { $option } нет; возможно, имелся в виду { $other }
 
 # An argument too many. It is not repeated, because it may be a body with private data.
 cli-usage-surplus = есть лишний аргумент; текст с пробелами заключите в кавычки
 
 # The first word is no verb. $other (text): a verb that looks like it.
-cli-usage-similar-verb = такой команды нет; возможно, имелась в виду { $other }?
+cli-usage-similar-verb = такой команды нет; возможно, имелась в виду { $other }
 
 # $values (text): the words the option takes.
 cli-usage-value-of = допустимые значения { $option }: { $values }
@@ -870,10 +900,10 @@ cli-topic-privacy = Что не показывается никогда
 cli-privacy-never = Сообщение для разработчика, тексты в details, трассировки стека и весь остальной свободный текст ответа не сохраняются, поэтому показать их не может ни один формат, журнал или сообщение этой программы. То же относится к тексту вокруг вставленной ошибки.
 
 # Letters, digits and four characters.
-cli-privacy-passes = Проходит только то, что похоже на идентификатор: до 128 латинских букв, цифр и знаков . _ : - без пробелов. Это коды, имена подробностей, целевые объекты, идентификаторы запроса и корреляции.
+cli-privacy-passes = Проходит только то, что похоже на идентификатор: до 128 латинских букв, цифр и знаков . _ : - без пробелов. Это коды, имена подробностей, объекты (target), идентификаторы запроса и корреляции.
 
 # --ticket and --contract are options.
-cli-privacy-ticket = В блоке --ticket нет и целевых объектов: в них бывают персональные данные. --contract сообщает длины и типы.
+cli-privacy-ticket = В блоке --ticket нет и объектов (target): в них бывают персональные данные. --contract сообщает длины и типы.
 
 ## Topics of help: programs
 
@@ -881,7 +911,7 @@ cli-privacy-ticket = В блоке --ticket нет и целевых объек�
 cli-topic-programs = Использование из программ
 
 # --format json is an option.
-cli-programs-json = С --format json команда explain пишет для каждой ошибки документ о проблеме (RFC 9457) в одной строке, codes — массив, check, drift и find — документы собственного вида.
+cli-programs-json = С --format json команда explain пишет для каждой ошибки документ о проблеме (RFC 9457) в одной строке, codes — массив, а check, drift и find — JSON собственного вида.
 
 # A paragraph of a topic.
 cli-programs-streams = Результаты идут в стандартный вывод, примечания и ошибки — в стандартный поток ошибок. Вне терминала ничего не раскрашивается, не переносится и не экранируется; в терминале учитываются NO_COLOR и COLUMNS. Если канал закрыт, работа завершается без сообщений.

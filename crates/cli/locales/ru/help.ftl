@@ -19,7 +19,7 @@ help-explain = Объясняет, что означает ошибка, на я
 # explain: more of what explain does
 # English: Prints the title, the description, what to do next, and the details, then the code, the status and the language of the answer. An input that holds no error gets a general text, and exit status 1. ¶ The error may stand in anything a person pastes: text, a log, a quoted mail, a transcript of curl -i, a string of JSON, of a shell or of Python. Several errors are explained in their order. What was left out is told, not shown.
 help-explain-description =
-    Показывает заголовок, описание, что делать дальше и подробности, затем код, статус и язык ответа. Если во входных данных нет ошибки, показывает общий текст, а код завершения равен 1.
+    Показывает название ошибки, описание, что делать дальше, и подробности, затем код, статус и язык ответа. Если во входных данных нет ошибки, показывает общий текст, а код завершения равен 1.
 
     Ошибка может находиться в любом вставленном тексте: в журнале, в цитате из письма, в выводе curl -i, в строке JSON, командной оболочки или Python. Несколько ошибок объясняются по порядку. О том, что пропущено, сообщается, но сам пропущенный текст не показывается.
 
@@ -149,7 +149,7 @@ help-negotiate-format = Только тег (text) или все, что изв�
 
 # batch: what it does
 # English: Answer a log of failed calls, line by line
-help-batch = Отвечает на журнал неудачных вызовов строка за строкой
+help-batch = Объясняет ошибки в журнале вызовов, строка за строкой
 
 # batch: more of what batch does
 # English: Reads NDJSON, a body on each line or somewhere in it, and writes each line with a problem document (RFC 9457) for its user added; everything else in it stays byte for byte, and so does the order. Input that is compressed with gzip or Zstandard is read as it is. A line that cannot be answered is reported with its number and written unchanged. At the end, standard error gets a summary.
@@ -301,7 +301,7 @@ help-drift-locales = Сравнить с текстами этой папки, �
 
 # serve: what it does
 # English: Answer over HTTP, with a page for people
-help-serve = Отвечает по HTTP, а для людей открывает страницу
+help-serve = Запускает службу HTTP с веб-страницей
 
 # serve: more of what serve does
 # English: Serves a page at /, and for programs POST /v1/explain, GET /v1/codes and more: /openapi.json describes them. An overlay that changes is loaded anew, also on SIGHUP; where it is broken, the old texts stay, and the log and /healthz say so. SIGTERM and Ctrl+C let requests under way end. ¶ The log on standard error never holds anything of a body. There is no encryption and no login: put a proxy in front where others than this machine are served.
@@ -348,7 +348,7 @@ help-serve-language = Язык сообщений самой программы:
 
 # help: what it does
 # English: Tell about a verb or a topic
-help-help = Рассказывает о команде или теме
+help-help = Показывает справку о команде или теме
 
 # help: VERB|TOPIC
 # English: A verb, or one of the topics that are listed without it

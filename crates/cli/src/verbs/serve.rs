@@ -127,8 +127,7 @@ impl Serve {
     }
 
     fn unusable(&self, error: &io::Error) -> Sentence {
-        let sentence = Sentence::new("cli-address-unusable").with("address", self.address.as_str());
-        sentence.with("reason", error.to_string())
+        Sentence::new("cli-address-unusable").with("address", self.address.as_str()).because(error)
     }
 
     fn start_log(&self) {
@@ -160,7 +159,7 @@ fn count<N: FromStr>(option: &'static str, text: &str) -> Result<N, Sentence> {
 }
 
 fn no_threads(error: &io::Error) -> Sentence {
-    Sentence::new("cli-threads-failed").with("reason", error.to_string())
+    Sentence::new("cli-threads-failed").because(error)
 }
 
 /// Serves until the system or the user asks for an end; loads the texts anew whenever they ask for that.

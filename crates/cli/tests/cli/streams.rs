@@ -48,7 +48,7 @@ fn a_full_disk_is_told_in_the_language_of_the_user() {
     for arguments in EVERY_VERB {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let output = transcript::command().args(arguments).env("LANG", "es_ES.UTF-8").stdout(full).output().unwrap();
-        let sentence = "error: no se puede escribir la salida (No space left on device (os error 28))\n";
+        let sentence = "error: no se puede escribir la salida (el disco está lleno)\n";
         assert_eq!(String::from_utf8_lossy(&output.stderr), sentence, "{arguments:?}");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
     }

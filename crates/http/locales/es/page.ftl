@@ -3,7 +3,7 @@
 ### Written by this project, under its licence. Readers are support agents and developers of portals. The
 ### "partner" is the portal's user, for whom an error is explained; the API's documents say partner too.
 ###
-### Terms: respuesta (what the API sent), código, estado (of HTTP), incidencia (a request for support).
+### Terms: respuesta (what the API sent), código, estado (of HTTP), ticket (a request for support).
 
 # The name of this language, in itself. In switches between languages.
 page-language-name = Español
@@ -108,7 +108,7 @@ page-target = Elemento afectado
 page-share = Enlace a esta explicación
 
 # A block of text to paste into a ticket; opens when clicked.
-page-ticket = Para una incidencia
+page-ticket = Para un ticket
 
 # The answer as JSON; opens when clicked.
 page-json = En formato JSON

@@ -4,7 +4,7 @@
 ### "partner" (партнер) is the portal's user, for whom an error is explained. The reader is addressed as вы,
 ### in lower case.
 ###
-### Terms: ответ (what the API sent), код, статус (of HTTP), обращение (a request for support).
+### Terms: ответ (what the API sent), код, статус (of HTTP), заявка (a request for support).
 
 # The name of this language, in itself. In switches between languages.
 page-language-name = Русский
@@ -109,7 +109,7 @@ page-target = Объект
 page-share = Ссылка на это объяснение
 
 # A block of text to paste into a ticket; opens when clicked.
-page-ticket = Для обращения в поддержку
+page-ticket = Для заявки в поддержку
 
 # The answer as JSON; opens when clicked.
 page-json = В формате JSON

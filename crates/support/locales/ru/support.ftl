@@ -357,4 +357,4 @@ support-severity-error = ошибка
 support-severity-warning = предупреждение
 
 # For information.
-support-severity-info = сведения
+support-severity-info = к сведению

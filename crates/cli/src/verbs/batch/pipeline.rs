@@ -51,7 +51,7 @@ pub(super) fn run(
 }
 
 fn not_started(error: io::Error) -> Failure {
-    Sentence::new("cli-threads-failed").with("reason", error.to_string()).into()
+    Sentence::new("cli-threads-failed").because(&error).into()
 }
 
 type Write<'w> = &'w mut dyn FnMut(Next) -> Result<(), Failure>;

@@ -76,7 +76,7 @@ impl Origin {
     /// What is told where reading fails.
     pub(super) fn unreadable(&self, error: &io::Error) -> Failure {
         match self {
-            Self::Stdin => Sentence::new("cli-stdin-unreadable").with("reason", error.to_string()).into(),
+            Self::Stdin => Sentence::new("cli-stdin-unreadable").because(error).into(),
             Self::File(path) => input::unreadable(path, error),
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn read(words: &[OsString]) -> Result<Quoted, Failure> {
 
 fn read_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
-    let sentence = |error: io::Error| Sentence::new("cli-stdin-unreadable").with("reason", error.to_string());
+    let sentence = |error: io::Error| Sentence::new("cli-stdin-unreadable").because(&error);
     io::stdin().lock().take(MAX_BYTES).read_to_end(&mut bytes).map_err(sentence)?;
     Ok(decode(&bytes))
 }
