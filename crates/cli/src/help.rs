@@ -45,6 +45,14 @@ pub(crate) fn verbs() -> Vec<String> {
     CommandLine::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect()
 }
 
+/// The first verb that has the option `--long`.
+fn verb_with(long: &str) -> Option<String> {
+    let command = CommandLine::command();
+    let mut verbs = command.get_subcommands();
+    let verb = verbs.find(|verb| verb.get_arguments().any(|argument| argument.get_long() == Some(long)));
+    verb.map(|verb| verb.get_name().to_owned())
+}
+
 struct Help<'v> {
     voice: &'v Voice,
 }

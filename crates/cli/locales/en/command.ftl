@@ -809,6 +809,9 @@ cli-usage-unknown-option = there is no option { $option }
 # As above. $other (text): an option that is there and looks like it.
 cli-usage-similar-option = there is no option { $option }; did you mean { $other }?
 
+# The option is one of a verb but stands before it. $verb (text): a verb that has the option.
+cli-usage-before-verb = { $option } stands behind the verb, as in: error-l10n { $verb } { $option }
+
 # An argument too many. It is not repeated, because it may be a body with private data.
 cli-usage-surplus = there is an argument too many; if it is a text with blanks, put it in quotes
 

@@ -810,6 +810,9 @@ cli-usage-unknown-option = no existe la opción { $option }
 # As above. $other (text): an option that is there and looks like it.
 cli-usage-similar-option = no existe la opción { $option }; ¿quería decir { $other }?
 
+# The option is one of a verb but stands before it. $verb (text): a verb that has the option.
+cli-usage-before-verb = { $option } va detrás de la orden, por ejemplo: error-l10n { $verb } { $option }
+
 # An argument too many. It is not repeated, because it may be a body with private data.
 cli-usage-surplus = sobra un argumento; si es un texto con espacios, escríbalo entre comillas
 

@@ -6,7 +6,7 @@
 
 # error-l10n: what it does
 # English: Turn an API's error into text its user can read
-help-command = Convierte el error de una API en un texto que su usuario puede leer
+help-command = Convierte el error de una API en un texto que el usuario entiende
 
 # error-l10n: more of what error-l10n does
 # English: The texts are those of the Microsoft Partner Center Referrals API in English, Spanish and Russian, and of your own overlays. The message a service writes for its developers is never shown.

@@ -811,6 +811,9 @@ cli-usage-unknown-option = параметра { $option } нет
 # As above. $other (text): an option that is there and looks like it.
 cli-usage-similar-option = параметра { $option } нет; возможно, имелся в виду { $other }
 
+# The option is one of a verb but stands before it. $verb (text): a verb that has the option.
+cli-usage-before-verb = { $option } указывается после команды, например: error-l10n { $verb } { $option }
+
 # An argument too many. It is not repeated, because it may be a body with private data.
 cli-usage-surplus = есть лишний аргумент; текст с пробелами заключите в кавычки
 

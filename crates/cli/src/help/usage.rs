@@ -13,7 +13,9 @@ pub(crate) fn explain(error: &Error, verb: Option<&str>, voice: &Voice) -> Vec<S
     let usage = usage.map(|usage| format!("{}: {usage}", voice.label("cli-heading-usage")));
     let verb = verb.map(|verb| format!(" {verb}")).unwrap_or_default();
     let more = Sentence::new("cli-usage-more").with("command", format!("error-l10n{verb} --help"));
-    [Some(voice.say(&fault(error))), usage, Some(voice.say(&more))].into_iter().flatten().collect()
+    let misplaced = if verb.is_empty() { before_verb(error) } else { None };
+    let fault = misplaced.unwrap_or_else(|| fault(error));
+    [Some(voice.say(&fault)), usage, Some(voice.say(&more))].into_iter().flatten().collect()
 }
 
 fn fault(error: &Error) -> Sentence {
@@ -43,6 +45,13 @@ fn fault(error: &Error) -> Sentence {
         (ErrorKind::InvalidUtf8, _) => Sentence::new("cli-usage-not-unicode"),
         _ => Sentence::new("cli-usage-wrong"),
     }
+}
+
+/// An option that stands before the verb it belongs to.
+fn before_verb(error: &Error) -> Option<Sentence> {
+    let option = option(error).filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
+    let verb = super::verb_with(option.strip_prefix("--")?)?;
+    Some(Sentence::new("cli-usage-before-verb").with("option", option).with("verb", verb))
 }
 
 /// A value that is missing is an invalid one to clap: an empty one.

@@ -20,9 +20,17 @@ Examples:
 pub(crate) struct Completions {
     /// The shell
     shell: Shell,
+    /// The user's languages, as tags or as the value of an Accept-Language header [default: LC_ALL, LC_MESSAGES or
+    /// LANG]
+    #[arg(long = "lang", value_name = "L")]
+    language: Option<String>,
 }
 
 impl Verb for Completions {
+    fn languages(&self) -> &[String] {
+        self.language.as_slice()
+    }
+
     fn run(&self, voice: &Voice) -> Result<Outcome, Failure> {
         let mut command = completed(help::command(&voice.helping()));
         // Into memory first: clap_complete panics where it cannot write.

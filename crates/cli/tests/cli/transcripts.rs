@@ -11,12 +11,36 @@ fn the_readme_shows_what_the_command_answers() {
     let commands: Vec<&str> = readme.lines().filter(is_shown).collect();
     assert!(commands.len() > 5, "{commands:?}");
     for command in commands {
-        // A terminal shows both streams alike, and no exit status.
-        let answer = transcript::replay(command).replace("\nstderr: ", "\n");
-        let (shown, _) = answer.split_once("[exit ").unwrap();
-        let ends = ["```\n", "\n$ error-l10n"].map(|end| format!("{shown}{end}"));
-        assert!(ends.iter().any(|shown| readme.contains(shown)), "{shown}");
+        assert_shows(readme, command, command);
     }
+}
+
+#[test]
+fn the_readme_shows_what_a_newcomer_gets() {
+    let readme = include_str!("../../../../README.md");
+    assert_shows(
+        readme,
+        "$ cargo run --quiet -- explain sample.json --lang es",
+        "$ error-l10n explain ../../../../sample.json --lang es",
+    );
+    let (_, answer) = readme.split_once("here with line breaks:\n\n```json\n").unwrap();
+    let (shown, _) = answer.split_once("```").unwrap();
+    let shown: serde_json::Value = serde_json::from_str(shown).unwrap();
+    let command = "$ error-l10n explain ../../../../sample.json --status 404 --lang es-MX --format json";
+    let answer = transcript::replay(command);
+    let (_, answer) = answer.split_once('\n').unwrap();
+    let (answer, _) = answer.split_once("\n[exit 0]").unwrap();
+    assert_eq!(serde_json::from_str::<serde_json::Value>(answer).unwrap(), shown);
+}
+
+/// Holds `readme` to show what `command` answers, below the line `shown_as`.
+#[track_caller]
+fn assert_shows(readme: &str, shown_as: &str, command: &str) {
+    // A terminal shows both streams alike, and no exit status.
+    let answer = transcript::replay(command).replace("\nstderr: ", "\n").replacen(command, shown_as, 1);
+    let (shown, _) = answer.split_once("[exit ").unwrap();
+    let ends = ["```\n", "\n$ error-l10n"].map(|end| format!("{shown}{end}"));
+    assert!(ends.iter().any(|shown| readme.contains(shown)), "{shown}");
 }
 
 macro_rules! transcripts {

@@ -27,7 +27,7 @@ page-form = Explain an error
 page-field-text = What the API answered
 
 # Below that field.
-page-field-text-hint = A body, a transcript, a code or a status. Nothing you paste is stored or logged.
+page-field-text-hint = A body, a transcript, a code, a status, or a sentence somebody read. Nothing you paste is stored or logged.
 
 # Over a small field, for a number such as 404.
 page-field-status = HTTP status

@@ -27,7 +27,7 @@ page-form = Explicar un error
 page-field-text = Respuesta de la API
 
 # Below that field.
-page-field-text-hint = El cuerpo de la respuesta, una transcripción, un código o un estado. Nada de lo que pegue se guarda ni se registra.
+page-field-text-hint = El cuerpo de la respuesta, una transcripción, un código, un estado o una frase que alguien haya leído. Nada de lo que pegue se guarda ni se registra.
 
 # Over a small field, for a number such as 404.
 page-field-status = Estado HTTP

@@ -28,7 +28,7 @@ page-form = Объяснить ошибку
 page-field-text = Ответ API
 
 # Below that field.
-page-field-text-hint = Тело ответа, запись HTTP-обмена, код или статус. Вставленное нигде не сохраняется и не попадает в журналы.
+page-field-text-hint = Тело ответа, запись HTTP-обмена, код, статус или фраза, которую кто-то прочитал. Вставленное нигде не сохраняется и не попадает в журналы.
 
 # Over a small field, for a number such as 404.
 page-field-status = Статус HTTP
@@ -58,7 +58,7 @@ page-others = На других языках
 page-codes-seen = Коды в ответе
 
 # Beside the code whose text is shown.
-page-code-chosen = текст этого кода
+page-code-chosen = показан его текст
 
 # Beside a code nobody has a text for.
 page-code-unknown = без текста

@@ -40,6 +40,12 @@ impl Ask {
         })
     }
 
+    /// The code that is asked for; nothing where the address has something else in its place.
+    pub(super) fn identifier(&self) -> &str {
+        let code = self.code.trim();
+        if ErrorCode::new(code).is_some() { code } else { "" }
+    }
+
     pub(super) fn status(&self) -> Option<u16> {
         parse_status(self.status.trim())
     }

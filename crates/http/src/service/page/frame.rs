@@ -89,7 +89,7 @@ fn form(scene: &Scene<'_>) -> Markup {
             div .field {
                 label for="text" { (words.say("page-field-text")) }
                 textarea #text name="text" rows="9" spellcheck="false" autocapitalize="off" autocomplete="off"
-                    placeholder=(PLACEHOLDER) aria-describedby="text-hint" {}
+                    placeholder=(PLACEHOLDER) aria-describedby="text-hint" { (ask.identifier()) }
                 p #text-hint .hint { (words.say("page-field-text-hint")) }
             }
             div .row {
