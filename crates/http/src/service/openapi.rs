@@ -57,7 +57,8 @@ pub(super) async fn openapi(headers: HeaderMap) -> Response {
 #[schema(example = json!({
     "type": "about:blank", "title": "No encontrado", "status": 404, "detail": "Recurso no encontrado",
     "code": "99904", "codes": ["itemNotFound", "99904"], "origin": "code", "language": "es",
-    "advice": "Compruebe el enlace o actualice la lista.", "retry": { "when": "after-change" }
+    "advice": "Es posible que el elemento se haya eliminado o movido. Compruebe el enlace o actualice la lista.",
+    "retry": { "when": "after-change" }
 }))]
 pub(super) struct Problem {
     /// Always `about:blank`
@@ -135,7 +136,8 @@ pub(super) struct Detail {
 #[expect(dead_code, reason = "a description")]
 #[schema(example = json!({
     "kind": "code", "code": "99904", "status": 404, "title": "No encontrado",
-    "description": "Recurso no encontrado", "language": "es", "advice": "Compruebe el enlace o actualice la lista."
+    "description": "Recurso no encontrado", "language": "es",
+    "advice": "Es posible que el elemento se haya eliminado o movido. Compruebe el enlace o actualice la lista."
 }))]
 pub(super) struct Entry {
     kind: Kind,

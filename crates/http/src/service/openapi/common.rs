@@ -10,7 +10,7 @@ use utoipa::{Modify, openapi};
 
 /// Responses that have nothing to do with what was asked.
 const ANYWHERE: [(&str, &str); 3] = [
-    ("429", "Too many requests came from this address; only with a rate"),
+    ("429", "Too many requests came from this address; only where `--rate` is set"),
     ("431", "Address and header fields are over 32 KiB, or these over 100"),
     ("503", "The service is busy with other requests"),
 ];
