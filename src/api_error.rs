@@ -153,7 +153,7 @@ impl<'a> ApiError<'a> {
     /// What cannot be read changes nothing.
     #[must_use]
     pub fn with_retry_after(mut self, value: &str, now: SystemTime) -> Self {
-        self.retry_after = RetryAfter::parse(value, now);
+        self.retry_after = RetryAfter::parse(value, now).or(self.retry_after);
         self
     }
 

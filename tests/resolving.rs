@@ -12,7 +12,7 @@ mod support;
 
 use std::time::{Duration, SystemTime};
 
-use error_l10n::{ApiError, Catalog, ErrorCode, LanguagePriorityList, Origin, Resolver, Retry};
+use error_l10n::{ApiError, Catalog, ErrorCode, LanguagePriorityList, Origin, Resolver, Retry, RetryAfter};
 
 /// The moment from which dates in `Retry-After` count: Sun, 09 Sep 2001 01:46:40 GMT.
 fn now() -> SystemTime {
@@ -80,6 +80,13 @@ fn a_message_tells_where_its_text_came_from() {
     assert_eq!(resolver.explain(b"", Some(404), "es").origin(), Origin::Status);
     assert_eq!(resolver.explain(b"", None, "es").origin(), Origin::Generic);
     assert_eq!(resolver.explain(b"", Some(429), "es").retry(), Some(Retry::Later { after_seconds: None }));
+}
+
+#[test]
+fn a_retry_after_that_cannot_be_read_leaves_the_one_before_it() {
+    let error = ApiError::default().with_retry_after("120", std::time::UNIX_EPOCH);
+    let error = error.with_retry_after("soon", std::time::UNIX_EPOCH);
+    assert_eq!(error.retry_after().map(RetryAfter::seconds), Some(120));
 }
 
 #[test]

@@ -67,9 +67,23 @@ fn read_valid_into<'a>(text: &'a str, error: &mut ApiError<'a>) -> bool {
 
 /// Whether `body` is HTML. Its scripts and styles are full of braces, and none of them is an error body.
 fn is_page(body: &[u8]) -> bool {
-    let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    let mut body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body).trim_ascii_start();
+    while let Some(rest) = behind_preamble(body) {
+        body = rest.trim_ascii_start();
+    }
     let begins = |tag: &str| body.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()));
     body.first() == Some(&b'<') && ["<!doctype html", "<html", "<head", "<body"].into_iter().any(begins)
+}
+
+/// What stands behind a comment or the declaration of XML, which may stand before a page.
+fn behind_preamble(body: &[u8]) -> Option<&[u8]> {
+    let end: &[u8] = match body {
+        [b'<', b'!', b'-', b'-', ..] => b"-->",
+        [b'<', b'?', ..] => b"?>",
+        _ => return None,
+    };
+    let start = memchr::memmem::find(body, end)?;
+    body.get(start + end.len()..)
 }
 
 struct Reader<'a, 'e, S> {
