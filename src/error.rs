@@ -92,9 +92,10 @@ impl Error {
     /// `byte-order-mark`, `default-not-registered` (language, known), `duplicate-message` (id, firstFile, firstLine),
     /// `forbidden`, `nested-folder`, `no-language` (language), `no-language-folder`, `no-language-tag` (tag), `no-languages`,
     /// `no-last-resort` (language), `no-texts`, `not-a-folder`, `not-found`, `not-utf-8`, `registered-twice` (language),
-    /// `same-language` (first, second), `syntax` (reason), `syntax-closing-brace`, `syntax-equals-sign`,
-    /// `syntax-no-default`, `syntax-no-value` (id), `syntax-open-string`, `syntax-several-defaults`, `too-deep` (limit),
-    /// `too-large`, `too-many-digits` (id, limit), `too-many-languages` (languages), `unreadable` (reason).
+    /// `same-language` (first, second), `syntax`, `syntax-closing-brace`, `syntax-equals-sign`, `syntax-escape`,
+    /// `syntax-line-break`, `syntax-no-default`, `syntax-no-id`, `syntax-no-value` (id), `syntax-open-brace`,
+    /// `syntax-open-string`, `syntax-several-defaults`, `syntax-tab`, `too-deep` (limit), `too-large`, `too-many-digits`
+    /// (id, limit), `too-many-languages` (languages), `unreadable` (reason).
     pub fn name(&self) -> &'static str {
         self.0.name
     }

@@ -311,6 +311,60 @@ fn every_kind_of_syntax_error_names_its_line() {
 }
 
 #[test]
+fn what_is_no_fluent_is_told_with_what_to_write_instead() {
+    for (text, expected) in [
+        (
+            "99904 = x\n",
+            "1:1: not valid Fluent: expected the id of a message; begin the line with one, as in \
+                         'code-99904 = text', or with '#' for a comment",
+        ),
+        (
+            "code-7 = { $n ->\n\t*[other] x\n }\n",
+            "2:1: not valid Fluent: the line is indented with a tab; indent with spaces",
+        ),
+        ("code-7 =\n\tx\n", "2:1: not valid Fluent: the line is indented with a tab; indent with spaces"),
+        (
+            "code-7 = { $n -> *[other] x }\n",
+            "1:18: not valid Fluent: expected a line break behind '->'; \
+                                             begin each variant on a line of its own",
+        ),
+        (
+            "code-7 = { $n + 1 }\n",
+            "1:15: not valid Fluent: expected a token starting with \"}\"; \
+                                   write a value as { $name }, and close what is opened",
+        ),
+        (
+            "code-7 = { \"\\u12\u{1b}\" }\n",
+            "1:17: not valid Fluent: unknown escape in a string; \
+                                       write \\\\ for a backslash, \\\" for a quote and \\u00A0 for a character by its number",
+        ),
+    ] {
+        let (shown, error) = refusal(&[("es/a.ftl", text.as_bytes())]);
+        assert!(error.is_syntax(), "{shown}");
+        assert_eq!(shown, format!("es/a.ftl:{expected}"));
+    }
+}
+
+#[test]
+fn two_names_of_one_language_are_refused_with_a_file_of_the_second() {
+    let (shown, error) = refusal(&[("spa/a.ftl", b"code-7 = x\n")]);
+    assert!(error.is_language());
+    assert_eq!(shown, "spa/a.ftl: `es` and `spa` are the same language; use one name for it");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_a_language_folder_that_leads_nowhere_is_refused() {
+    let folder = folder(&[("fr/a.ftl", b"code-7 = x\n")]);
+    std::os::unix::fs::symlink("nowhere", folder.path().join("notes")).unwrap();
+    Catalog::builder().overlay_dir(folder.path()).build().unwrap();
+    std::os::unix::fs::symlink("nowhere", folder.path().join("es")).unwrap();
+    let error = Catalog::builder().overlay_dir(folder.path()).build().unwrap_err();
+    assert!(error.is_io());
+    assert!(error.to_string().ends_with("/es: it does not exist; check the path and its permissions"), "{error}");
+}
+
+#[test]
 fn a_message_defined_twice_is_refused_also_in_two_files_and_in_two_spellings() {
     let (shown, error) = refusal(&[("es/a.ftl", b"code-7 = x\n\ncode-7 = y\n")]);
     assert!(error.is_duplicate());
@@ -322,8 +376,11 @@ fn a_message_defined_twice_is_refused_also_in_two_files_and_in_two_spellings() {
     assert!(shown.starts_with("es/b.ftl:1:1: 'code-ItemGone' is defined twice, first in "), "{shown}");
     assert!(shown.ends_with("a.ftl on line 2; remove one of them"), "{shown}");
 
-    // A term and a message may share a name.
+    // A term and a message may share a name, also where the message has nothing that is shown.
     overlaid(&[("es/a.ftl", b"-brand = x\nbrand = y\n")]);
+    overlaid(&[("es/a.ftl", b"-brand = x\nbrand =\n    .label = y\n")]);
+    let (shown, _) = refusal(&[("es/a.ftl", b"brand = x\nbrand =\n    .label = y\n")]);
+    assert!(shown.starts_with("es/a.ftl:2:1: 'brand' is defined twice"), "{shown}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Error> {
     let mut sources = Vec::new();
     for entry in sorted(folder)? {
         let path = entry.path();
+        refuse_dead_link(&path)?;
         if path.is_dir() {
             read_language(&path, &mut sources)?;
         } else if is_ftl(&path) {
@@ -33,6 +34,15 @@ pub(super) fn read(folder: &Path) -> Result<Vec<Source>, Error> {
         return Err(error.in_file(name(folder)));
     }
     Ok(sources)
+}
+
+/// Refuses what by its name is a language, but a link that leads nowhere: its texts would be missed by nobody here.
+fn refuse_dead_link(path: &Path) -> Result<(), Error> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    match path.metadata() {
+        Err(error) if language_tag::parse(&name).is_ok() => Err(io_error(path, &error)),
+        _ => Ok(()),
+    }
 }
 
 fn read_language(folder: &Path, sources: &mut Vec<Source>) -> Result<(), Error> {

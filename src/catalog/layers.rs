@@ -28,7 +28,7 @@ pub(super) fn build(
             languages.push(source.language.clone());
         }
     }
-    let negotiator = Negotiator::new(languages.iter().cloned(), default)?;
+    let negotiator = Negotiator::new(languages.iter().cloned(), default).map_err(|error| with_file(error, &layers))?;
     let mut index = Index::default();
     let mut texts = Vec::new();
     for language in &languages {
@@ -42,6 +42,17 @@ pub(super) fn build(
         return Err(Error::new(Kind::Missing, "no-last-resort", reason, help).with("language", default));
     }
     Ok(Catalog(Arc::new(data)))
+}
+
+/// The error with the first file of the language that came second, where two are the same.
+fn with_file(error: Error, layers: &[Vec<ParsedSource>]) -> Error {
+    let second = error.values().find(|(name, _)| *name == "second").map(|(_, tag)| tag.to_owned());
+    let is_second = |source: &&ParsedSource| second.as_ref().is_some_and(|tag| source.language.to_string() == *tag);
+    let file = layers.iter().flatten().find(is_second).map(|source| source.file.as_str());
+    match file {
+        Some(file) => error.in_file(file),
+        None => error,
+    }
 }
 
 /// The texts of one language that count, and the files they are from.
@@ -73,7 +84,7 @@ fn define<'l>(
             resources.push(&source.resource);
             for entry in source.resource.entries() {
                 let (Some(id), texts) = source::texts(entry) else { continue };
-                refuse_twice(&mut seen, source, id, texts.is_empty())?;
+                refuse_twice(&mut seen, source, id, source::is_term(entry))?;
                 definitions.topmost.insert(id, layer);
                 let (kind, name) = IdKind::of_id(id);
                 for text in texts {

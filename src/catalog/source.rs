@@ -165,9 +165,23 @@ fn syntax_error(source: &str, errors: Vec<ParserError>) -> Error {
         return Error::new(Kind::Syntax, "syntax", "the file is not valid Fluent", "compare it with the shipped files");
     };
     let (line, column) = position(source, error.pos.start);
+    if let Some(line) = tab_near(source, line) {
+        let reason = "not valid Fluent: the line is indented with a tab";
+        return Error::new(Kind::Syntax, "syntax-tab", reason, "indent with spaces").at(line, 1);
+    }
     let (name, help) = match &error.kind {
         ErrorKind::ExpectedToken('=') => {
             ("syntax-equals-sign", "write 'id = text'; indent further lines of a text by four spaces")
+        }
+        ErrorKind::ExpectedToken('}') => ("syntax-open-brace", "write a value as { $name }, and close what is opened"),
+        ErrorKind::ExpectedCharRange { range } if range == LINE_BREAK => {
+            ("syntax-line-break", "begin each variant on a line of its own")
+        }
+        ErrorKind::ExpectedCharRange { .. } if column == 1 => {
+            ("syntax-no-id", "begin the line with one, as in 'code-99904 = text', or with '#' for a comment")
+        }
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            ("syntax-escape", r#"write \\ for a backslash, \" for a quote and \u00A0 for a character by its number"#)
         }
         ErrorKind::MissingDefaultVariant => ("syntax-no-default", "mark one variant with '*'"),
         ErrorKind::MultipleDefaultVariants => ("syntax-several-defaults", "mark only one variant with '*'"),
@@ -178,14 +192,29 @@ fn syntax_error(source: &str, errors: Vec<ParserError>) -> Error {
         ErrorKind::UnterminatedStringLiteral => ("syntax-open-string", "close the string with '\"' on the same line"),
         _ => ("syntax", "compare the line with the shipped files"),
     };
-    let reason = format!("not valid Fluent: {}", uncapitalized(&error.kind.to_string()));
-    let refused = Error::new(Kind::Syntax, name, reason, help).at(line, column);
+    let reason = match name {
+        "syntax-line-break" => "expected a line break behind '->'".to_owned(),
+        "syntax-no-id" => "expected the id of a message".to_owned(),
+        // The parser shows pieces of the file, control characters among them.
+        "syntax-escape" => "unknown escape in a string".to_owned(),
+        _ => uncapitalized(&error.kind.to_string()),
+    };
+    let refused = Error::new(Kind::Syntax, name, format!("not valid Fluent: {reason}"), help).at(line, column);
     match error.kind {
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
             refused.with("id", entry_id)
         }
         _ => refused,
     }
+}
+
+/// How the parser names what it expects behind `->`.
+const LINE_BREAK: &str = "\n | \r\n";
+
+/// The line that a tab begins, if it is `line` or the next one. For Fluent a tab is no blank, so it is what went wrong.
+fn tab_near(source: &str, line: usize) -> Option<usize> {
+    let lines = source.lines().enumerate().skip(line.saturating_sub(1)).take(2);
+    lines.into_iter().find(|(_, text)| text.starts_with('\t')).map(|(index, _)| index + 1)
 }
 
 fn uncapitalized(sentence: &str) -> String {
@@ -217,6 +246,11 @@ pub(super) fn texts<'s>(entry: &Entry<&'s str>) -> (Option<&'s str>, Vec<Text>) 
         .iter()
         .filter_map(|attribute| Part::of_attribute(attribute.id.name).map(|part| text(part, &attribute.value)));
     (Some(id), value.chain(attributes).collect())
+}
+
+/// Whether the entry is a term, whose id is another one than that of a message of the same name.
+pub(super) fn is_term(entry: &Entry<&str>) -> bool {
+    matches!(entry, Entry::Term(_))
 }
 
 fn term_id<'s>(entry: &Entry<&'s str>) -> Option<&'s str> {

@@ -143,12 +143,13 @@ fn refuse_duplicates(languages: &[LanguageIdentifier], tags: &[Tag], by_tag: &[I
     for (&first, &second) in by_tag.iter().zip(by_tag.iter().skip(1)) {
         if at(tags, first) == at(tags, second) {
             let (first, second) = (name(first), name(second));
-            let error = |name, reason| Error::new(Kind::Language, name, reason, "register it once");
+            let error = |name, reason, help| Error::new(Kind::Language, name, reason, help);
             return Err(if first == second {
-                error("registered-twice", format!("`{first}` is registered twice")).with("language", first)
+                let reason = format!("`{first}` is registered twice");
+                error("registered-twice", reason, "register it once").with("language", first)
             } else {
                 let reason = format!("`{first}` and `{second}` are the same language");
-                error("same-language", reason).with("first", first).with("second", second)
+                error("same-language", reason, "use one name for it").with("first", first).with("second", second)
             });
         }
     }

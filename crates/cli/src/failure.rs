@@ -47,7 +47,7 @@ fn refused(error: &error_l10n::Error, voice: &Voice) -> String {
 }
 
 /// The sentence for each name of an error, sorted.
-const REFUSED: [(&str, &str); 28] = [
+const REFUSED: [(&str, &str); 33] = [
     ("byte-order-mark", "cli-refused-byte-order-mark"),
     ("default-not-registered", "cli-refused-default-not-registered"),
     ("duplicate-message", "cli-refused-duplicate-message"),
@@ -67,10 +67,15 @@ const REFUSED: [(&str, &str); 28] = [
     ("syntax", "cli-refused-syntax"),
     ("syntax-closing-brace", "cli-refused-syntax-closing-brace"),
     ("syntax-equals-sign", "cli-refused-syntax-equals-sign"),
+    ("syntax-escape", "cli-refused-syntax-escape"),
+    ("syntax-line-break", "cli-refused-syntax-line-break"),
     ("syntax-no-default", "cli-refused-syntax-no-default"),
+    ("syntax-no-id", "cli-refused-syntax-no-id"),
     ("syntax-no-value", "cli-refused-syntax-no-value"),
+    ("syntax-open-brace", "cli-refused-syntax-open-brace"),
     ("syntax-open-string", "cli-refused-syntax-open-string"),
     ("syntax-several-defaults", "cli-refused-syntax-several-defaults"),
+    ("syntax-tab", "cli-refused-syntax-tab"),
     ("too-deep", "cli-refused-too-deep"),
     ("too-large", "cli-refused-too-large"),
     ("too-many-digits", "cli-refused-too-many-digits"),

@@ -968,7 +968,7 @@ cli-refused-not-utf-8 = the file is not UTF-8; save it as UTF-8
 cli-refused-registered-twice = { $language } is registered twice; register it once
 
 # $first and $second (text): language tags such as iw and he.
-cli-refused-same-language = { $first } and { $second } are the same language; register it once
+cli-refused-same-language = { $first } and { $second } are the same language; use one name for it
 
 # Fluent is the format of the file.
 cli-refused-syntax = not valid Fluent; compare the line with the shipped files
@@ -979,17 +979,32 @@ cli-refused-syntax-closing-brace = not valid Fluent: there is a closing brace to
 # id stands for the name of a message.
 cli-refused-syntax-equals-sign = not valid Fluent: an equals sign is missing; write 'id = text'; indent further lines of a text by four spaces
 
+# A string in quotes. \ is what an escape begins with.
+cli-refused-syntax-escape = not valid Fluent: an unknown escape in a string; write \\ for a backslash, \" for a quote and \u00A0 for a character by its number
+
+# A choice between texts: its variants begin behind ->.
+cli-refused-syntax-line-break = not valid Fluent: a line break is missing behind ->; begin each variant on a line of its own
+
 # A choice between texts needs one that is marked.
 cli-refused-syntax-no-default = not valid Fluent: no variant of the choice is the default; mark one with *
 
+# id stands for the name of a message.
+cli-refused-syntax-no-id = not valid Fluent: the line does not begin with the id of a message; write 'code-99904 = text', or begin with # for a comment
+
 # $id (text): the name of a message.
 cli-refused-syntax-no-value = not valid Fluent: { $id } has no text; give it a text or an attribute
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-open-brace = not valid Fluent: a closing brace is missing; write a value as {"{"} $name {"}"}, and close what is opened
 
 # A string in quotes.
 cli-refused-syntax-open-string = not valid Fluent: a string is not closed; close it with " on the same line
 
 # A choice between texts needs one that is marked.
 cli-refused-syntax-several-defaults = not valid Fluent: several variants of the choice are the default; mark only one with *
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-tab = not valid Fluent: the line is indented with a tab; indent with spaces
 
 # Placeables are expressions in braces. $limit (text): a number.
 cli-refused-too-deep = placeables nest deeper than { $limit } levels, or braces are never closed; close the braces, or split the text

@@ -969,7 +969,7 @@ cli-refused-not-utf-8 = el archivo no está en UTF-8; guárdelo como UTF-8
 cli-refused-registered-twice = { $language } está registrado dos veces; regístrelo una sola vez
 
 # $first and $second (text): language tags such as iw and he.
-cli-refused-same-language = { $first } y { $second } son el mismo idioma; regístrelo una sola vez
+cli-refused-same-language = { $first } y { $second } son el mismo idioma; use un solo nombre para él
 
 # Fluent is the format of the file.
 cli-refused-syntax = no es Fluent válido; compare la línea con los archivos incluidos
@@ -980,17 +980,32 @@ cli-refused-syntax-closing-brace = no es Fluent válido: sobra una llave de cier
 # id stands for the name of a message.
 cli-refused-syntax-equals-sign = no es Fluent válido: falta un signo igual; escriba «id = texto» y sangre con cuatro espacios las demás líneas del texto
 
+# A string in quotes. \ is what an escape begins with.
+cli-refused-syntax-escape = no es Fluent válido: una cadena contiene una secuencia de escape desconocida; escriba \\ para una barra invertida, \" para unas comillas y \u00A0 para un carácter por su número
+
+# A choice between texts: its variants begin behind ->.
+cli-refused-syntax-line-break = no es Fluent válido: falta un salto de línea detrás de ->; empiece cada variante en una línea propia
+
 # A choice between texts needs one that is marked.
 cli-refused-syntax-no-default = no es Fluent válido: ninguna variante es la predeterminada; marque una con *
 
+# id stands for the name of a message.
+cli-refused-syntax-no-id = no es Fluent válido: la línea no empieza por el id de un mensaje; escriba «code-99904 = texto», o empiece por # si es un comentario
+
 # $id (text): the name of a message.
 cli-refused-syntax-no-value = no es Fluent válido: { $id } no tiene texto; escriba un texto o un atributo
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-open-brace = no es Fluent válido: falta una llave de cierre; escriba los valores como {"{"} $name {"}"} y cierre todo lo que abra
 
 # A string in quotes.
 cli-refused-syntax-open-string = no es Fluent válido: una cadena no está cerrada; ciérrela con " en la misma línea
 
 # A choice between texts needs one that is marked.
 cli-refused-syntax-several-defaults = no es Fluent válido: hay varias variantes predeterminadas; marque solo una con *
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-tab = no es Fluent válido: la línea está sangrada con un tabulador; sangre con espacios
 
 # Placeables are expressions in braces. $limit (text): a number.
 cli-refused-too-deep = hay expresiones anidadas en más de { $limit } niveles o llaves sin cerrar; cierre las llaves o divida el texto

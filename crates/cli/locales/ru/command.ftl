@@ -970,7 +970,7 @@ cli-refused-not-utf-8 = файл не в кодировке UTF-8; сохран�
 cli-refused-registered-twice = язык { $language } зарегистрирован дважды; зарегистрируйте его один раз
 
 # $first and $second (text): language tags such as iw and he.
-cli-refused-same-language = { $first } и { $second } — один и тот же язык; зарегистрируйте его один раз
+cli-refused-same-language = { $first } и { $second } — один и тот же язык; используйте для него одно имя
 
 # Fluent is the format of the file.
 cli-refused-syntax = недопустимый синтаксис Fluent; сравните строку с файлами проекта
@@ -981,17 +981,32 @@ cli-refused-syntax-closing-brace = недопустимый синтаксис F
 # id stands for the name of a message.
 cli-refused-syntax-equals-sign = недопустимый синтаксис Fluent: нет знака равенства; напишите «id = текст», следующие строки текста начинайте с четырех пробелов
 
+# A string in quotes. \ is what an escape begins with.
+cli-refused-syntax-escape = недопустимый синтаксис Fluent: неизвестная управляющая последовательность в строке; обратную косую черту пишите как \\, кавычку как \", символ по его номеру как \u00A0
+
+# A choice between texts: its variants begin behind ->.
+cli-refused-syntax-line-break = недопустимый синтаксис Fluent: после -> нет перевода строки; начинайте каждый вариант с новой строки
+
 # A choice between texts needs one that is marked.
 cli-refused-syntax-no-default = недопустимый синтаксис Fluent: ни один вариант не выбран по умолчанию; отметьте один знаком *
 
+# id stands for the name of a message.
+cli-refused-syntax-no-id = недопустимый синтаксис Fluent: в начале строки нет id сообщения; напишите «code-99904 = текст», а комментарий начните с #
+
 # $id (text): the name of a message.
 cli-refused-syntax-no-value = недопустимый синтаксис Fluent: у { $id } нет текста; добавьте текст или атрибут
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-open-brace = недопустимый синтаксис Fluent: нет закрывающей скобки; пишите значения как {"{"} $name {"}"} и закрывайте все, что открыто
 
 # A string in quotes.
 cli-refused-syntax-open-string = недопустимый синтаксис Fluent: строка в кавычках не закрыта; закройте ее знаком " в той же строке файла
 
 # A choice between texts needs one that is marked.
 cli-refused-syntax-several-defaults = недопустимый синтаксис Fluent: по умолчанию выбрано несколько вариантов; отметьте знаком * только один
+
+# Why a file or folder is refused, and what to do.
+cli-refused-syntax-tab = недопустимый синтаксис Fluent: отступ строки сделан табуляцией; делайте отступы пробелами
 
 # Placeables are expressions in braces. $limit (text): a number.
 cli-refused-too-deep = выражения вложены глубже { $limit } уровней, или скобки не закрыты; закройте скобки или разделите текст
