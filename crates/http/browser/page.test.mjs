@@ -108,7 +108,7 @@ test("a pasted code gets an address that can be shared", async () => {
   await page.waitForSelector("#result .notice");
   assert.equal(page.url(), `${service.address}/?code=99914&lang=es&ui=en`);
   const shared = await page.$eval("a.share", (link) => link.href);
-  assert.equal(shared, `${service.address}/?code=99914&lang=es`);
+  assert.equal(shared, `${service.address}/?code=99914&lang=es#result`);
   await page.goto(shared);
   assert.equal(await text(page, "#result .notice .text"), "Organización no permitida para participar en interacciones de venta conjunta");
 });

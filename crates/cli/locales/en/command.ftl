@@ -110,7 +110,7 @@ cli-input-none = there is nothing to explain; give a code, an HTTP status or a f
 
 # The user gave something that is neither. It isn't repeated, because it may be a body with private data.
 # FILE stands for the name of a file.
-cli-input-unknown = what is to be explained is neither a code nor a file; give a body on standard input: error-l10n explain - < FILE
+cli-input-unknown = the argument is neither a code nor a file; pass the body on standard input: error-l10n explain - < FILE
 
 # --format and --ticket are options, markdown is a value: never translated.
 cli-markdown-without-ticket = --format markdown is for tickets; add --ticket
@@ -141,7 +141,7 @@ cli-path-invalid = { $option } takes the names of members separated by dots, suc
 cli-threads-invalid = --threads takes a whole number from 1
 
 # Verbs of the command are explain, codes and so on. $verbs (text): all of them, separated by commas.
-cli-verb-unknown = there is no such verb; there are { $verbs }
+cli-verb-unknown = there is no such verb; the verbs are { $verbs }
 
 ## Files and streams
 ##
@@ -801,7 +801,7 @@ cli-man-version = Version
 ## $option (text): an option such as --status, or an argument such as <FILE|->.
 
 # Below the error and the usage. $command (text): a command line that prints help.
-cli-usage-more = More about it: { $command }
+cli-usage-more = More information: { $command }
 
 # There is no such option.
 cli-usage-unknown-option = there is no option { $option }
@@ -810,10 +810,10 @@ cli-usage-unknown-option = there is no option { $option }
 cli-usage-similar-option = there is no option { $option }; did you mean { $other }?
 
 # The option is one of a verb but stands before it. $verb (text): a verb that has the option.
-cli-usage-before-verb = { $option } stands behind the verb, as in: error-l10n { $verb } { $option }
+cli-usage-before-verb = { $option } goes after the verb, as in: error-l10n { $verb } { $option }
 
 # An argument too many. It is not repeated, because it may be a body with private data.
-cli-usage-surplus = there is an argument too many; if it is a text with blanks, put it in quotes
+cli-usage-surplus = there is one argument too many; put a text with spaces in quotes
 
 # The first word is no verb. $other (text): a verb that looks like it.
 cli-usage-similar-verb = there is no such verb; did you mean { $other }?
@@ -822,10 +822,10 @@ cli-usage-similar-verb = there is no such verb; did you mean { $other }?
 cli-usage-value-of = { $option } takes one of these values: { $values }
 
 # Nothing stands behind the option.
-cli-usage-value-missing = { $option } takes a value; write it behind the option
+cli-usage-value-missing = { $option } takes a value; write it after the option
 
 # For example behind an option that takes none.
-cli-usage-value-surplus = there is a value too many behind { $option }
+cli-usage-value-surplus = there is one value too many after { $option }
 
 # The value has the wrong form; it is not repeated.
 cli-usage-value-refused = the value of { $option } has not the right form
@@ -834,10 +834,10 @@ cli-usage-value-refused = the value of { $option } has not the right form
 cli-usage-repeated = { $option } can be given once only
 
 # $others (text): options that exclude this one.
-cli-usage-conflict = { $option } does not go together with { $others }
+cli-usage-conflict = { $option } cannot be used together with { $others }
 
 # $arguments (text): what has to be given, such as <FILE|->.
-cli-usage-missing = this is missing: { $arguments }
+cli-usage-missing = missing: { $arguments }
 
 # An argument has bytes that are no text.
 cli-usage-not-unicode = an argument is not Unicode
@@ -859,7 +859,7 @@ cli-pasting-what = explain takes whatever a customer sent: the error may have te
 cli-pasting-http = Of a transcript of HTTP, such as that of curl -i or curl -v, the status of the last answer counts, and the headers Retry-After, MS-RequestId, request-id, MS-CorrelationId and Date do. The wait counts from the date of the answer.
 
 # batch is a verb.
-cli-pasting-several = Several errors are explained one after the other, up to a thousand; for logs there is batch. The first 8 MiB are read. What was left out is told with its kind and number on standard error.
+cli-pasting-several = Several errors are explained one after the other, up to a thousand; for logs there is batch. The first 8 MiB are read. What was left out is listed by kind and number on standard error.
 
 # The message inside an error is the developer's.
 cli-pasting-not = The message inside an error is not searched, even if it quotes another error: it is the developer's.
@@ -974,7 +974,7 @@ cli-refused-same-language = { $first } and { $second } are the same language; us
 cli-refused-syntax = not valid Fluent; compare the line with the shipped files
 
 # Why a file or folder is refused, and what to do.
-cli-refused-syntax-closing-brace = not valid Fluent: there is a closing brace too many; write {"{"}"{"}"}"{"}"} for a brace in the text
+cli-refused-syntax-closing-brace = not valid Fluent: there is one closing brace too many; write {"{"}"{"}"}"{"}"} for a brace in the text
 
 # id stands for the name of a message.
 cli-refused-syntax-equals-sign = not valid Fluent: an equals sign is missing; write 'id = text'; indent further lines of a text by four spaces

@@ -228,7 +228,7 @@ cli-fault-object = es JSON, pero no un objeto
 cli-fault-body = falta el miembro indicado en --field
 
 # The line is too long to be looked at.
-cli-fault-long = ocupa más de 8 MiB
+cli-fault-long = ocupa más de 8 MiB
 
 ## The summary of a log
 ##
@@ -395,7 +395,7 @@ cli-check-baseline-absent = no existe la línea base «{ $file }»; créela con 
 cli-check-baseline-invalid = no es una línea base ({ $reason })
 
 # $file (text): the name of a configuration.
-cli-check-config-large = «{ $file }» ocupa más de 1 MiB, y ninguna configuración necesita tanto
+cli-check-config-large = «{ $file }» ocupa más de 1 MiB, y ninguna configuración necesita tanto
 
 # $file (text): the name of a configuration.
 cli-check-config-utf-8 = «{ $file }» no está en UTF-8; guárdelo como UTF-8
@@ -572,7 +572,7 @@ cli-page-other-language = los textos de la página son los de «{ $other }», pe
 cli-page-no-codes = en «{ $file }» no hay ninguna tabla de estados o códigos; indique una página que tenga un estado HTTP en cada fila, como texto, Markdown o HTML
 
 # MiB: 1,048,576 bytes. $file (text): the name of a file.
-cli-page-large = «{ $file }» ocupa más de 4 MiB; guarde por separado la parte que contiene las tablas
+cli-page-large = «{ $file }» ocupa más de 4 MiB; guarde por separado la parte que contiene las tablas
 
 # UTF-8: an encoding of text. $file (text): the name of a file. $line (text): the number of a line.
 cli-page-utf-8 = «{ $file }» no está en UTF-8 (línea { $line }); guárdelo como UTF-8
@@ -860,7 +860,7 @@ cli-pasting-what = explain acepta lo que haya enviado el cliente: el error puede
 cli-pasting-http = De una transcripción HTTP, como la de curl -i o curl -v, cuentan el estado de la última respuesta y los encabezados Retry-After, MS-RequestId, request-id, MS-CorrelationId y Date. La espera se cuenta desde la fecha de la respuesta.
 
 # batch is a verb.
-cli-pasting-several = Varios errores se explican uno tras otro, hasta mil; para registros existe batch. Se leen los primeros 8 MiB. De lo que se omite se indican el tipo y la cantidad en la salida de error estándar.
+cli-pasting-several = Varios errores se explican uno tras otro, hasta mil; para registros existe batch. Se leen los primeros 8 MiB. De lo que se omite se indican el tipo y la cantidad en la salida de error estándar.
 
 # The message inside an error is the developer's.
 cli-pasting-not = En el mensaje de un error no se busca nada, aunque cite otro error: es para el desarrollador.
@@ -1011,7 +1011,7 @@ cli-refused-syntax-tab = no es Fluent válido: la línea está sangrada con un t
 cli-refused-too-deep = hay expresiones anidadas en más de { $limit } niveles o llaves sin cerrar; cierre las llaves o divida el texto
 
 # Why a file or folder is refused, and what to do.
-cli-refused-too-large = el archivo ocupa más de 4 MiB; divídalo en archivos más pequeños
+cli-refused-too-large = el archivo ocupa más de 4 MiB; divídalo en archivos más pequeños
 
 # $id (text): the name of a message. $limit (text): a number.
 cli-refused-too-many-digits = un número de «{ $id }» tiene más de { $limit } dígitos; redondéelo

@@ -201,7 +201,7 @@ help-batch-format = El resumen y los avisos: para una persona (text) o como JSON
 
 # check: what it does
 # English: Check the translations of a project
-help-check = Comprueba las traducciones de un proyecto
+help-check = Examina las traducciones de un proyecto
 
 # check: more of what check does
 # English: DIR has a folder for each language, or a folder `locales` with them, and `.ftl` files in each. Every finding is told with its file, its line and what to do. What the project wants of its texts stands in a file check.toml beside them. Findings are in English; the rest is in the user's language.
@@ -301,7 +301,7 @@ help-drift-locales = Comparar con los textos de esta carpeta, que contiene una c
 
 # serve: what it does
 # English: Answer over HTTP, with a page for people
-help-serve = Inicia un servicio HTTP con una página web
+help-serve = Ofrece un servicio HTTP con una página web
 
 # serve: more of what serve does
 # English: Serves a page at /, and for programs POST /v1/explain, GET /v1/codes and more: /openapi.json describes them. An overlay that changes is loaded anew, also on SIGHUP; where it is broken, the old texts stay, and the log and /healthz say so. SIGTERM and Ctrl+C let requests under way end. ¶ The log on standard error never holds anything of a body. There is no encryption and no login: put a proxy in front where others than this machine are served.

@@ -228,7 +228,7 @@ cli-fault-object = JSON, но не объект
 cli-fault-body = нет поля, указанного в --field
 
 # The line is too long to be looked at.
-cli-fault-long = длиннее 8 МиБ
+cli-fault-long = длиннее 8 МиБ
 
 ## The summary of a log
 ##
@@ -395,7 +395,7 @@ cli-check-baseline-absent = базовый список «{ $file }» не на�
 cli-check-baseline-invalid = это не базовый список ({ $reason })
 
 # $file (text): the name of a configuration.
-cli-check-config-large = файл «{ $file }» больше 1 МиБ, столько не нужно ни одной конфигурации
+cli-check-config-large = файл «{ $file }» больше 1 МиБ, столько не нужно ни одной конфигурации
 
 # $file (text): the name of a configuration.
 cli-check-config-utf-8 = файл «{ $file }» не в UTF-8; сохраните его в этой кодировке
@@ -411,8 +411,7 @@ cli-check-toml = недопустимый TOML ({ $reason })
 
 # Keys are the names before = in check.toml. $key (text): what the user wrote. $known (text): a key there
 # is.
-# l10n-allow: end-punctuation – in Russian this is no question
-cli-check-key-near = неизвестный ключ «{ $key }»; возможно, имелся в виду «{ $known }»
+cli-check-key-near = неизвестный ключ «{ $key }»; вы имели в виду «{ $known }»?
 
 # As above. $known (text): all keys there are, separated by commas.
 cli-check-key-unknown = неизвестный ключ «{ $key }»; известные ключи: { $known }
@@ -573,7 +572,7 @@ cli-page-other-language = тексты страницы совпадают с т
 cli-page-no-codes = в «{ $file }» нет таблицы статусов или кодов; укажите страницу, где в каждой строке таблицы есть статус HTTP, в виде текста, Markdown или HTML
 
 # MiB: 1,048,576 bytes. $file (text): the name of a file.
-cli-page-large = «{ $file }» больше 4 МиБ; сохраните отдельно ту часть страницы, где находятся таблицы
+cli-page-large = «{ $file }» больше 4 МиБ; сохраните отдельно ту часть страницы, где находятся таблицы
 
 # UTF-8: an encoding of text. $file (text): the name of a file. $line (text): the number of a line.
 cli-page-utf-8 = «{ $file }» не в кодировке UTF-8 (строка { $line }); сохраните файл в UTF-8
@@ -809,7 +808,7 @@ cli-usage-more = Подробнее: { $command }
 cli-usage-unknown-option = параметра { $option } нет
 
 # As above. $other (text): an option that is there and looks like it.
-cli-usage-similar-option = параметра { $option } нет; возможно, имелся в виду { $other }
+cli-usage-similar-option = параметра { $option } нет; вы имели в виду { $other }?
 
 # The option is one of a verb but stands before it. $verb (text): a verb that has the option.
 cli-usage-before-verb = { $option } указывается после команды, например: error-l10n { $verb } { $option }
@@ -818,7 +817,7 @@ cli-usage-before-verb = { $option } указывается после коман
 cli-usage-surplus = есть лишний аргумент; текст с пробелами заключите в кавычки
 
 # The first word is no verb. $other (text): a verb that looks like it.
-cli-usage-similar-verb = такой команды нет; возможно, имелась в виду { $other }
+cli-usage-similar-verb = такой команды нет; вы имели в виду { $other }?
 
 # $values (text): the words the option takes.
 cli-usage-value-of = допустимые значения { $option }: { $values }
@@ -861,7 +860,7 @@ cli-pasting-what = explain принимает все, что прислал кл
 cli-pasting-http = В записи обмена по HTTP, например от curl -i или curl -v, учитываются статус последнего ответа и заголовки Retry-After, MS-RequestId, request-id, MS-CorrelationId и Date. Ожидание отсчитывается от даты ответа.
 
 # batch is a verb.
-cli-pasting-several = Несколько ошибок объясняются по очереди, не больше тысячи; для журналов есть batch. Читаются первые 8 МиБ. О пропущенном в стандартный поток ошибок сообщается, что это было и сколько.
+cli-pasting-several = Несколько ошибок объясняются по очереди, не больше тысячи; для журналов есть batch. Читаются первые 8 МиБ. О пропущенном в стандартный поток ошибок сообщается, что это было и сколько.
 
 # The message inside an error is the developer's.
 cli-pasting-not = В сообщении внутри ошибки поиск не ведется, даже если там процитирована другая ошибка: оно предназначено разработчику.
@@ -1012,7 +1011,7 @@ cli-refused-syntax-tab = недопустимый синтаксис Fluent: о�
 cli-refused-too-deep = выражения вложены глубже { $limit } уровней, или скобки не закрыты; закройте скобки или разделите текст
 
 # Why a file or folder is refused, and what to do.
-cli-refused-too-large = файл больше 4 МиБ; разделите его на несколько
+cli-refused-too-large = файл больше 4 МиБ; разделите его на несколько
 
 # $id (text): the name of a message. $limit (text): a number.
 cli-refused-too-many-digits = в числе из «{ $id }» больше { $limit } цифр; округлите его

@@ -12,7 +12,7 @@ page-language-name = English
 page-title = See the error as your partner sees it
 
 # Below the heading.
-page-lead = Paste what the API answered. You get the text your partner would read, in their language, and what to do next. The message for developers never shows.
+page-lead = Paste what the API answered. You get the text your partner would read, in their language, and what to do next. The developers' message is never shown.
 
 # The first link on the page, for keyboards and screen readers.
 page-skip = Skip to the result

@@ -87,6 +87,14 @@ async fn a_status_may_stand_in_place_of_a_code() {
 }
 
 #[tokio::test]
+async fn a_code_of_the_address_stands_in_the_field() {
+    assert_has(&get_in("/?code=99904", "en").await, &["aria-describedby=\"text-hint\">99904</textarea>"]);
+    for uri in ["/", "/?code=%3Cb%3E%20x", "/?status=404"] {
+        assert_has(&get_in(uri, "en").await, &["aria-describedby=\"text-hint\"></textarea>"]);
+    }
+}
+
+#[tokio::test]
 async fn a_pasted_body_is_explained_and_does_not_come_back() {
     let answer = submit(&[("text", BODY), ("lang", "ru"), ("ui", "es")]).await;
     assert_eq!(answer.status, 200);
@@ -254,7 +262,7 @@ async fn a_quoted_sentence_leads_to_the_codes_it_may_come_from() {
         &answer,
         &[
             "Puede tratarse de uno de estos",
-            "href=\"/?code=99904&amp;lang=ru&amp;ui=es\"",
+            "href=\"/?code=99904&amp;lang=ru&amp;ui=es#result\"",
             "<span lang=\"ru\">Ресурс не найден</span>",
         ],
     );

@@ -70,7 +70,7 @@ support-ignored-bytes =
     }
 
 # Only so much of a file is read. It has no number.
-support-ignored-rest = everything behind the first 8 MiB
+support-ignored-rest = everything after the first 8 MiB
 
 ## Every code that was seen
 ##

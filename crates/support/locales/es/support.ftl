@@ -71,7 +71,7 @@ support-ignored-bytes =
     }
 
 # Only so much of a file is read. It has no number.
-support-ignored-rest = todo lo que sigue a los primeros 8 MiB
+support-ignored-rest = todo lo que sigue a los primeros 8 MiB
 
 ## Every code that was seen
 ##

@@ -89,7 +89,7 @@ support-ignored-bytes =
     }
 
 # Only so much of a file is read. It has no number.
-support-ignored-rest = все данные после первых 8 МиБ
+support-ignored-rest = все данные после первых 8 МиБ
 
 ## Every code that was seen
 ##

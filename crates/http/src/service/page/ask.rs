@@ -69,6 +69,11 @@ impl Ask {
         Self { lang: self.lang, ui: self.ui, tenant: self.tenant, ..Self::default() }
     }
 
+    /// The address that asks for this and shows the answer, which is below the form where the window is narrow.
+    pub(super) fn answer_address(&self) -> String {
+        self.address("/") + "#result"
+    }
+
     /// The address that asks for this.
     pub(super) fn address(&self, path: &str) -> String {
         let parameters = [

@@ -109,7 +109,7 @@ fn form(scene: &Scene<'_>) -> Markup {
             }
             div .actions {
                 button .primary type="submit" { (words.say("page-submit")) }
-                a href=(example.address("/")) { (words.say("page-example")) }
+                a href=(example.answer_address()) { (words.say("page-example")) }
             }
         }
     }

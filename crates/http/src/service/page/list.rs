@@ -108,7 +108,7 @@ fn line(scene: &Scene<'_>, row: &Row<'_>) -> Markup {
     html! {
         tr {
             th scope="row" {
-                a href=(address.address("/")) { (first.code) }
+                a href=(address.answer_address()) { (first.code) }
                 @if first.kind == EntryKind::Code && let Some(status) = first.status { small { (status) } }
             }
             @for entry in &row.entries {

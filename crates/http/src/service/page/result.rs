@@ -172,7 +172,7 @@ fn copies(scene: &Scene<'_>, call: &FailedCall, message: &UserMessage<'_>, langu
             }
             @if !scene.ask.code.is_empty() || scene.ask.status().is_some() {
                 @let shared = Ask { ui: String::new(), q: String::new(), lang: scene.resolver.catalog().language(language).to_string(), ..scene.ask.clone() };
-                a .share href=(shared.address("/")) { (words.say("page-share")) }
+                a .share href=(shared.answer_address()) { (words.say("page-share")) }
             }
         }
     }

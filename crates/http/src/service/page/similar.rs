@@ -22,7 +22,7 @@ pub(super) fn similar(scene: &Scene<'_>, text: &str) -> Markup {
                     @let address = Ask { code: found.code.to_owned(), ..scene.ask.clone().without_question() };
                     @let text = finder.in_language(found, language);
                     li {
-                        a href=(address.address("/")) { code { (found.code) } }
+                        a href=(address.answer_address()) { code { (found.code) } }
                         span lang=(scene.resolver.catalog().language(language)) { (text.as_deref().unwrap_or(found.text)) }
                     }
                 }
