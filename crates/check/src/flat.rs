@@ -100,6 +100,12 @@ impl<'m> Flat<'m> {
         })
     }
 
+    /// Whether another message is shown in it, whose words are not here.
+    pub(crate) fn shows_message(&self) -> bool {
+        let is_message = |placeable: &Placeable| matches!(&placeable.expression, Expression::Inline(inline) if matches!(inline.kind, InlineKind::Message { .. }));
+        self.placeables.iter().any(|(_, placeable)| is_message(placeable))
+    }
+
     /// Whether there is nothing to read: no letter, digit, mark or placeable.
     pub(crate) fn is_blank(&self) -> bool {
         self.value.chars().all(|character| character.is_whitespace() || is_invisible(character))

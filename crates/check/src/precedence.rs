@@ -32,9 +32,11 @@ static EXPLAINED: &[Row] = &[
         &rule::SAME_TEXT_DIFFERENT_SOURCE,
         &[
             &rule::CAPITALIZATION,
+            &rule::CHANGED_NUMBER,
             &rule::DO_NOT_TRANSLATE,
             &rule::END_PUNCTUATION,
             &rule::GLOSSARY,
+            &rule::LOST_NEGATION,
             &rule::MISSING_TERM_REFERENCE,
             &rule::MISSING_VARIABLE,
             &rule::WRONG_CODE_IN_TEXT,

@@ -73,7 +73,8 @@ fn an_allowance_silences_its_rule_at_its_message_and_needs_a_reason() {
 
 #[test]
 fn the_configuration_changes_severities_and_turns_rules_off() {
-    let spanish = "code-99904 = Recurso  no encontrado\ncode-99905 = Error no especificado\ncode-99905 = Otro error\n";
+    let spanish =
+        "code-99904 = Recurso  no encontrado\ncode-99905 = Error no especificado\ncode-99905 = Error no indicado\n";
     let config = |text: &str| Config::parse(text, "check.toml").unwrap();
     let strict = config("[severity]\ndouble-space = \"error\"\nduplicate-id = \"off\"\n");
     assert_findings(&project(spanish).with_config(strict), &["error double-space code-99904"]);

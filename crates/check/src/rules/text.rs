@@ -5,6 +5,7 @@ mod capitalization;
 mod characters;
 mod codes;
 mod ending;
+mod figures;
 mod foreign;
 mod glossary;
 mod homoglyphs;
@@ -12,6 +13,7 @@ mod inverted;
 mod kept;
 mod leftovers;
 mod mojibake;
+mod negation;
 mod pairs;
 mod part;
 mod placeholders;
@@ -22,7 +24,9 @@ mod repeated;
 mod safety;
 mod spaces;
 mod spelling;
+mod swapped;
 mod titles;
+mod units;
 mod untranslated;
 
 use std::ops::Range;
@@ -154,6 +158,9 @@ static CHECKS: &[Check] = &[
     foreign::check,
     kept::check,
     codes::check,
+    figures::check,
+    negation::check,
+    swapped::check,
     leftovers::check,
     placeholders::check,
     safety::check,
