@@ -70,7 +70,15 @@ struct Placed<T> {
 }
 
 /// A name inside `details`: the rule or field that failed, without the text the API gave for it.
-#[derive(Clone, PartialEq, Eq)]
+///
+/// ```
+/// use error_l10n::ApiError;
+///
+/// let body = br#"{"error": {"code": "invalidRequest", "details": [{"code": "TooLong", "target": "Notes", "message": "..."}]}}"#;
+/// let error = ApiError::from_slice(body);
+/// assert_eq!((error.details()[0].name(), error.details()[0].target()), ("TooLong", Some("Notes")));
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Detail<'a> {
     name: Identifier<'a>,
     target: Option<Identifier<'a>>,
@@ -126,6 +134,15 @@ impl<'a> ApiError<'a> {
     }
 
     /// An error known by its code alone, such as one a customer read out.
+    ///
+    /// ```
+    /// use error_l10n::{ApiError, Catalog, ErrorCode, LanguagePriorityList, Resolver};
+    ///
+    /// let resolver = Resolver::new(Catalog::embedded());
+    /// let spanish = resolver.negotiate(&LanguagePriorityList::from_tags(["es"]));
+    /// let error = ApiError::from_code(ErrorCode::new("99904").unwrap());
+    /// assert_eq!(resolver.text(&error, spanish), "Recurso no encontrado");
+    /// ```
     pub fn from_code(code: ErrorCode<'a>) -> Self {
         Self { codes: [Level { depth: 0, code }].into_iter().collect(), ..Self::default() }
     }

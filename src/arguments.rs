@@ -52,6 +52,8 @@ impl<'a> Arguments<'a> {
     }
 
     /// The same values and the number `value` under `name`. What is not finite has no plural form and is left out.
+    ///
+    /// A count that does not convert by itself is written as a float: `items.len() as f64`.
     #[must_use]
     pub fn with_number(mut self, name: impl Into<Cow<'a, str>>, value: impl Into<f64>) -> Self {
         let value = value.into();

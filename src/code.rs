@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+use serde::ser::{Serialize, Serializer};
+
 use crate::identifier::Identifier;
 
 /// The most bytes a code, a detail name or a target may have.
@@ -18,7 +20,7 @@ pub(crate) const MAX_CODE: usize = 128;
 /// use error_l10n::ErrorCode;
 ///
 /// let code = ErrorCode::new("itemNotFound").unwrap();
-/// assert_eq!(code, *"ItemNotFound");
+/// assert_eq!(code, "ItemNotFound");
 /// assert_eq!(code.as_str(), "itemNotFound");
 /// assert!(ErrorCode::new("The item was not found.").is_none());
 /// ```
@@ -85,6 +87,25 @@ impl Eq for ErrorCode<'_> {}
 impl PartialEq<str> for ErrorCode<'_> {
     fn eq(&self, other: &str) -> bool {
         self.as_bytes().eq_ignore_ascii_case(other.as_bytes())
+    }
+}
+
+impl PartialEq<&str> for ErrorCode<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
+impl AsRef<str> for ErrorCode<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+/// As a string, as the code was sent.
+impl Serialize for ErrorCode<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -1,10 +1,22 @@
 //! Whether calling again can help.
 
+use std::fmt;
+
 use crate::facts::RetryClass;
 use crate::retry_after::RetryAfter;
 
 /// Whether, and when, the same call may succeed when it is made again.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// ```
+/// use error_l10n::{Catalog, Resolver, Retry};
+///
+/// let resolver = Resolver::new(Catalog::embedded());
+/// let retry = |status| resolver.explain(b"", Some(status), "en").retry();
+/// assert_eq!(retry(503), Some(Retry::Later { after_seconds: None }));
+/// assert_eq!(retry(412), Some(Retry::AfterChange));
+/// assert_eq!(retry(200), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// At once: the failure was of the moment, or the wait the service asked for is over.
@@ -39,5 +51,12 @@ impl Retry {
             Self::AfterChange => "after-change",
             Self::Never => "never",
         }
+    }
+}
+
+/// The [name](Retry::name).
+impl fmt::Display for Retry {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
     }
 }

@@ -20,13 +20,13 @@ const MAX_SECONDS: u64 = 86_400;
 /// assert_eq!(wait("99999999999999999999999"), Some(86_400));
 /// assert_eq!(wait("soon"), None);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RetryAfter {
     amount: u32,
     unit: Unit,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Unit {
     Seconds,
     Minutes,

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
-use crate::language::LanguageIdentifier;
-
 use crate::api_error::ApiError;
 use crate::catalog::Slot;
 use crate::code::ErrorCode;
 use crate::html::Html;
+use crate::language::LanguageIdentifier;
 use crate::retry::Retry;
 
 /// What told the text apart.
@@ -32,6 +31,13 @@ impl Origin {
             Self::Status => "status",
             Self::Generic => "generic",
         }
+    }
+}
+
+/// The [name](Origin::name).
+impl fmt::Display for Origin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.name())
     }
 }
 
@@ -105,7 +111,7 @@ pub(crate) struct Surroundings<'a> {
 }
 
 /// A detail of the error: which rule or field failed, and its text where one is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct UserDetail<'m> {
     name: &'m str,
     target: Option<&'m str>,
@@ -151,6 +157,18 @@ impl<'a> UserMessage<'a> {
     }
 
     /// The details, in the order of the body.
+    ///
+    /// ```
+    /// let resolver = error_l10n::Resolver::new(error_l10n::Catalog::embedded());
+    /// let body = br#"{"error": {"code": "invalidRequest", "innerError": {"code": "99901", "details": [
+    ///     {"InvalidReferralForCoSellConversion": ["..."]}, {"code": "NewRule", "target": "Contact.Email"}]}}}"#;
+    /// let message = resolver.explain(body, Some(400), "en");
+    /// let details: Vec<_> = message.details().map(|d| (d.name(), d.target(), d.text().is_some())).collect();
+    /// assert_eq!(details, [
+    ///     ("InvalidReferralForCoSellConversion", None, true),
+    ///     ("NewRule", Some("Contact.Email"), false),
+    /// ]);
+    /// ```
     pub fn details(&self) -> impl ExactSizeIterator<Item = UserDetail<'_>> {
         let texts = &self.answer.surroundings.details;
         self.error.details().iter().zip(texts).map(|(detail, text)| UserDetail {

@@ -128,7 +128,7 @@ impl CatalogBuilder {
     ///
     /// An overlay that cannot be read or is broken: a missing folder, a folder that names no language, a file that is
     /// not UTF-8, begins with a byte order mark, is larger than 4 MiB, nests deeper than 64 levels, is not valid
-    /// Fluent, or defines a message twice. A default language that is not registered, or that has no fixed text for
+    /// Fluent, or defines a message twice. Two names of one language, such as `he` and `iw`. A default language that is not registered, or that has no fixed text for
     /// `code-generalException`, the last resort of every answer.
     pub fn build(self) -> Result<Catalog, Error> {
         let default = language_tag::parse(&self.default_language)?;

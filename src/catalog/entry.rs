@@ -24,6 +24,7 @@ pub enum EntryKind {
 /// One status or code with its texts in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Entry<'a> {
     /// Status or code.
     pub kind: EntryKind,

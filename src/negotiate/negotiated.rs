@@ -103,9 +103,9 @@ impl Negotiated {
 }
 
 impl Match {
-    /// A name for logs and JSON: `exact`, `parent`, `cluster`, `base`, `child`, `sibling`, `other-script`, `wildcard`
+    /// The name in logs and JSON: `exact`, `parent`, `cluster`, `base`, `child`, `sibling`, `other-script`, `wildcard`
     /// or `default`.
-    pub fn as_str(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Exact => "exact",
             Self::Parent => "parent",
@@ -122,6 +122,6 @@ impl Match {
 
 impl fmt::Display for Match {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.as_str())
+        formatter.pad(self.name())
     }
 }

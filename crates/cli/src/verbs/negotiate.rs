@@ -99,7 +99,7 @@ fn choose(negotiator: &Negotiator, list: &LanguagePriorityList, format: Format) 
         Format::Text => language + "\n",
         Format::Json => json::line(&Choice {
             language: &language,
-            r#match: negotiated.matched().as_str(),
+            r#match: negotiated.matched().name(),
             acceptable: negotiated.is_acceptable(),
             explicit: negotiated.is_explicit(),
             vary: !negotiated.is_explicit(),
