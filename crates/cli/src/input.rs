@@ -10,7 +10,8 @@ use error_l10n::{ApiError, ErrorCode};
 use error_l10n_support::{FailedCall, Paste};
 
 use crate::failure::Failure;
-use crate::voice::Sentence;
+use crate::output;
+use crate::voice::{Sentence, Voice};
 
 /// One byte more than is looked at, so that the user can be told there was more.
 const MAX_BYTES: u64 = Paste::MAX_BYTES as u64 + 1;
@@ -34,9 +35,12 @@ impl Input {
     /// # Errors
     ///
     /// Nothing to read, or nothing that can be read.
-    pub(crate) fn read(argument: Option<&OsStr>, has_status: bool) -> Result<Self, Failure> {
+    pub(crate) fn read(argument: Option<&OsStr>, has_status: bool, voice: &Voice) -> Result<Self, Failure> {
         match argument {
-            Some(argument) if argument == "-" => read_stdin(),
+            Some(argument) if argument == "-" => {
+                invite(voice);
+                read_stdin()
+            }
             Some(argument) => read_named(argument),
             None if has_status => Ok(Self::Nothing),
             None if io::stdin().is_terminal() => Err(Sentence::new("cli-input-none").into()),
@@ -74,6 +78,14 @@ impl Input {
             (_, [code], _) => Sentence::new("cli-note-unfamiliar-code").with("code", *code),
             (_, codes, _) => Sentence::new("cli-note-unfamiliar-codes").with("codes", codes.join(", ")),
         }
+    }
+}
+
+/// Tells somebody at a terminal that the command waits for what they paste, and how it ends.
+pub(crate) fn invite(voice: &Voice) {
+    if io::stdin().is_terminal() {
+        let keys = if cfg!(windows) { "Ctrl+Z, Enter" } else { "Ctrl+D" };
+        output::note(voice, &voice.say(&Sentence::new("cli-paste-here").with("keys", keys)));
     }
 }
 

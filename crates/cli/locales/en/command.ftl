@@ -105,6 +105,9 @@ cli-note-unknown-status = there is no text for status { $status }, so a general 
 
 ## Errors in the use of the command
 
+# The command waits for what the user pastes into the terminal. $keys (text): such as Ctrl+D.
+cli-paste-here = paste the text here, then press { $keys } on a new line
+
 # The user gave nothing at all. FILE stands for the name of a file.
 cli-input-none = there is nothing to explain; give a code, an HTTP status or a file, or the body on standard input: error-l10n explain - < FILE
 

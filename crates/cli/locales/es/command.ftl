@@ -77,7 +77,7 @@ cli-column-advice = Qué hacer
 
 # Beside the answer. What is not part of any error, never repeated.
 # $parts (text): a list such as "3 líneas de texto, 12 encabezados".
-cli-note-ignored = se ha omitido: { $parts }
+cli-note-ignored = se ha omitido lo siguiente: { $parts }
 
 # Where the input holds several errors. $number (number): which of them. $note (text): one of the notes below.
 cli-note-of-error = error { $number }: { $note }
@@ -105,6 +105,9 @@ cli-note-unfamiliar-codes = no se conocen los códigos de la entrada ({ $codes }
 cli-note-unknown-status = no hay ningún texto para el estado { $status }, por lo que se muestra un texto general
 
 ## Errors in the use of the command
+
+# The command waits for what the user pastes into the terminal. $keys (text): such as Ctrl+D.
+cli-paste-here = pegue aquí el texto y, en una línea nueva, pulse { $keys }
 
 # The user gave nothing at all. ARCHIVO stands for the name of a file.
 cli-input-none = no hay nada que explicar; indique un código, un estado HTTP o un archivo, o pase el cuerpo de la respuesta por la entrada estándar: error-l10n explain - < ARCHIVO
@@ -990,7 +993,7 @@ cli-refused-syntax-line-break = no es Fluent válido: falta un salto de línea d
 cli-refused-syntax-no-default = no es Fluent válido: ninguna variante es la predeterminada; marque una con *
 
 # id stands for the name of a message.
-cli-refused-syntax-no-id = no es Fluent válido: la línea no empieza por el id de un mensaje; escriba «code-99904 = texto», o empiece por # si es un comentario
+cli-refused-syntax-no-id = no es Fluent válido: la línea no empieza por el identificador de un mensaje; escriba «code-99904 = texto», o empiece por # si es un comentario
 
 # $id (text): the name of a message.
 cli-refused-syntax-no-value = no es Fluent válido: { $id } no tiene texto; escriba un texto o un atributo

@@ -106,6 +106,9 @@ cli-note-unknown-status = для статуса { $status } нет текста,
 
 ## Errors in the use of the command
 
+# The command waits for what the user pastes into the terminal. $keys (text): such as Ctrl+D.
+cli-paste-here = вставьте текст сюда и на новой строке нажмите { $keys }
+
 # The user gave nothing at all. ФАЙЛ stands for the name of a file.
 cli-input-none = не указано, что объяснить; укажите код, статус HTTP или файл либо передайте тело ответа через стандартный ввод: error-l10n explain - < ФАЙЛ
 
@@ -975,28 +978,28 @@ cli-refused-same-language = { $first } и { $second } — один и тот ж�
 cli-refused-syntax = недопустимый синтаксис Fluent; сравните строку с файлами проекта
 
 # Why a file or folder is refused, and what to do.
-cli-refused-syntax-closing-brace = недопустимый синтаксис Fluent: лишняя закрывающая скобка; чтобы написать скобку в тексте, используйте {"{"}"{"}"}"{"}"}
+cli-refused-syntax-closing-brace = недопустимый синтаксис Fluent: лишняя закрывающая фигурная скобка; чтобы написать такую скобку в тексте, используйте {"{"}"{"}"}"{"}"}
 
 # id stands for the name of a message.
 cli-refused-syntax-equals-sign = недопустимый синтаксис Fluent: нет знака равенства; напишите «id = текст», следующие строки текста начинайте с четырех пробелов
 
 # A string in quotes. \ is what an escape begins with.
-cli-refused-syntax-escape = недопустимый синтаксис Fluent: неизвестная управляющая последовательность в строке; обратную косую черту пишите как \\, кавычку как \", символ по его номеру как \u00A0
+cli-refused-syntax-escape = недопустимый синтаксис Fluent: неизвестная escape-последовательность в строке; обратную косую черту пишите как \\, кавычку — как \", символ по его номеру — как \u00A0
 
 # A choice between texts: its variants begin behind ->.
-cli-refused-syntax-line-break = недопустимый синтаксис Fluent: после -> нет перевода строки; начинайте каждый вариант с новой строки
+cli-refused-syntax-line-break = недопустимый синтаксис Fluent: после -> нужен перевод строки; начинайте каждый вариант с новой строки
 
 # A choice between texts needs one that is marked.
 cli-refused-syntax-no-default = недопустимый синтаксис Fluent: ни один вариант не выбран по умолчанию; отметьте один знаком *
 
 # id stands for the name of a message.
-cli-refused-syntax-no-id = недопустимый синтаксис Fluent: в начале строки нет id сообщения; напишите «code-99904 = текст», а комментарий начните с #
+cli-refused-syntax-no-id = недопустимый синтаксис Fluent: в начале строки нет идентификатора сообщения; напишите «code-99904 = текст», а комментарий начните с #
 
 # $id (text): the name of a message.
 cli-refused-syntax-no-value = недопустимый синтаксис Fluent: у { $id } нет текста; добавьте текст или атрибут
 
 # Why a file or folder is refused, and what to do.
-cli-refused-syntax-open-brace = недопустимый синтаксис Fluent: нет закрывающей скобки; пишите значения как {"{"} $name {"}"} и закрывайте все, что открыто
+cli-refused-syntax-open-brace = недопустимый синтаксис Fluent: нет закрывающей фигурной скобки; пишите значения как {"{"} $name {"}"} и закрывайте все, что открыто
 
 # A string in quotes.
 cli-refused-syntax-open-string = недопустимый синтаксис Fluent: строка в кавычках не закрыта; закройте ее знаком " в той же строке файла
@@ -1008,7 +1011,7 @@ cli-refused-syntax-several-defaults = недопустимый синтакси�
 cli-refused-syntax-tab = недопустимый синтаксис Fluent: отступ строки сделан табуляцией; делайте отступы пробелами
 
 # Placeables are expressions in braces. $limit (text): a number.
-cli-refused-too-deep = выражения вложены глубже { $limit } уровней, или скобки не закрыты; закройте скобки или разделите текст
+cli-refused-too-deep = выражения вложены глубже { $limit } уровней, или не закрыты фигурные скобки; закройте скобки или разделите текст
 
 # Why a file or folder is refused, and what to do.
 cli-refused-too-large = файл больше 4 МиБ; разделите его на несколько

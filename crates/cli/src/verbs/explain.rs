@@ -109,7 +109,7 @@ impl Verb for Explain {
         }
         languages::check(self.also.as_slice())?;
         let status = self.status.as_deref().map(parse_status).transpose()?;
-        let input = Input::read(self.input.as_deref(), status.is_some())?;
+        let input = Input::read(self.input.as_deref(), status.is_some(), voice)?;
         let known = |call: FailedCall| call.map_error(|error| self.known(error, status));
         let calls: Vec<FailedCall> = input.calls().into_iter().map(known).collect();
         let resolver = Resolver::new(voice.catalog().clone());

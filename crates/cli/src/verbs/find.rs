@@ -53,7 +53,7 @@ impl Verb for Find {
 
     fn run(&self, voice: &Voice) -> Result<Outcome, Failure> {
         let limit = parse_limit(&self.limit)?;
-        let quoted = quoted::read(&self.words)?;
+        let quoted = quoted::read(&self.words, voice)?;
         if quoted.is_cut {
             let most = Sentence::new("cli-find-cut").with_number("characters", Finder::MAX_CHARACTERS as u64);
             output::note(voice, &voice.say(&most));

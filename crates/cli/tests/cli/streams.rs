@@ -27,6 +27,21 @@ const EVERY_VERB: [&[&str]; 18] = [
     &["--help"],
 ];
 
+#[test]
+fn who_is_to_paste_into_the_terminal_is_told_how_it_ends() {
+    for (arguments, answer) in [(["explain", "-"], "No encontrado\n"), (["find", "-"], "código 99904 · estado 404\n")]
+    {
+        let text = if arguments[0] == "find" { "recurso no encontrado" } else { "99904" };
+        let mut command = transcript::command();
+        command.args(arguments).args(["--lang", "es"]);
+        let output = transcript::terminal::typed(&mut command, format!("{text}\n\u{4}").as_bytes());
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(stderr, "nota: pegue aquí el texto y, en una línea nueva, pulse Ctrl+D\n");
+        assert!(String::from_utf8(output.stdout).unwrap().starts_with(answer), "{arguments:?}");
+        assert_eq!(output.status.code(), Some(0));
+    }
+}
+
 fn to_closed_pipe(arguments: &[&str]) -> Output {
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);

@@ -5,7 +5,7 @@
 
 ## What was left out of a paste
 ##
-## Parts of a list: "se ha omitido: 3 líneas de texto, 12 encabezados". $count (number): how many there are.
+## Parts of a list: "se ha omitido lo siguiente: 3 líneas de texto, 12 encabezados". $count (number): how many there are.
 
 # Lines of text around the error bodies.
 support-ignored-text =

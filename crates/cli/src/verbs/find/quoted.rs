@@ -6,7 +6,8 @@ use std::io::{self, IsTerminal, Read};
 use error_l10n::Finder;
 
 use crate::failure::Failure;
-use crate::voice::Sentence;
+use crate::input;
+use crate::voice::{Sentence, Voice};
 
 /// What is read of standard input: every character the search looks at, and one more to know that there are more.
 const MAX_BYTES: u64 = 4 * (Finder::MAX_CHARACTERS as u64 + 1);
@@ -24,11 +25,14 @@ pub(super) struct Quoted {
 /// # Errors
 ///
 /// Nothing to read, or nothing that can be read.
-pub(super) fn read(words: &[OsString]) -> Result<Quoted, Failure> {
+pub(super) fn read(words: &[OsString], voice: &Voice) -> Result<Quoted, Failure> {
     let text = match words {
         [] if io::stdin().is_terminal() => return Err(Sentence::new("cli-find-none").into()),
         [] => read_stdin()?,
-        [dash] if dash == "-" => read_stdin()?,
+        [dash] if dash == "-" => {
+            input::invite(voice);
+            read_stdin()?
+        }
         words => words.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" "),
     };
     let is_cut = text.chars().nth(Finder::MAX_CHARACTERS).is_some();

@@ -1,7 +1,7 @@
 //! A terminal to run commands in.
 
 use std::fs::{File, OpenOptions};
-use std::io::Read;
+use std::io::{Read, Write};
 use std::os::fd::OwnedFd;
 use std::process::{Command, Output, Stdio};
 
@@ -27,6 +27,16 @@ pub(crate) fn errors(command: &mut Command, columns: u16) -> String {
     let shown = all_of(controller);
     child.wait().unwrap();
     shown
+}
+
+/// Runs `command` with its standard input on a terminal where somebody types `keys`.
+pub(crate) fn typed(command: &mut Command, keys: &[u8]) -> Output {
+    let (controller, terminal) = open(80);
+    let child = command.stdin(terminal).stdout(Stdio::piped()).spawn().unwrap();
+    command.stdin(Stdio::null());
+    let mut controller = File::from(controller);
+    controller.write_all(keys).unwrap();
+    child.wait_with_output().unwrap()
 }
 
 /// The side of a terminal that reads what is shown, and the one that shows it.
