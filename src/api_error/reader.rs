@@ -82,7 +82,7 @@ fn behind_preamble(body: &[u8]) -> Option<&[u8]> {
         [b'<', b'?', ..] => b"?>",
         _ => return None,
     };
-    let start = memchr::memmem::find(body, end)?;
+    let start = body.windows(end.len()).position(|window| window == end)?;
     body.get(start + end.len()..)
 }
 

@@ -251,8 +251,21 @@ impl Segment<'_> {
     }
 
     fn is_page(&self) -> bool {
-        let first = self.lines.iter().map(|line| line.trim_start()).find(|line| !line.is_empty());
+        let first = self.lines.iter().map(|line| behind_preamble(line)).find(|line| !line.is_empty());
         first.is_some_and(is_page)
+    }
+}
+
+/// What stands on a line behind comments and the declaration of XML, which may stand before a page.
+fn behind_preamble(line: &str) -> &str {
+    let mut line = line.trim_start();
+    loop {
+        let end = match line {
+            _ if line.starts_with("<?") => "?>",
+            _ if line.starts_with("<!--") => "-->",
+            _ => return line,
+        };
+        line = line.split_once(end).map_or("", |(_, rest)| rest.trim_start());
     }
 }
 
