@@ -687,7 +687,7 @@ cli-status-filter-invalid = для --status нужен статус HTTP, нап
 ## terminal or as a page in a browser.
 
 # The heading of the page, and the title of its window.
-cli-matrix-title = Тексты рядом
+cli-matrix-title = Сравнение текстов
 
 # Below the heading of the page. Values that a text gets while a program runs are marked by a colour.
 cli-matrix-introduction = Все тексты в том виде, в каком их видят пользователи. Подставленные примеры значений выделены.
