@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use error_l10n::{ApiError, Arguments, Catalog, CatalogBuilder, Error, LanguagePriorityList, Resolver};
+use proptest::prelude::*;
 use tempfile::TempDir;
 
 /// A folder with these files.
@@ -446,6 +447,64 @@ fn nesting_is_seen_behind_an_entry_that_the_parser_gives_up() {
         assert_too_deep(&format!("code-7 = {start}\ncode-9 = }} }}\ncode-8 = \" {braces}"), line + 1);
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(500) })]
+
+    /// A test's thread has a stack of 2 MiB: what nests as deep as these texts repeat their pieces ends the process.
+    #[test]
+    fn no_text_whatever_it_repeats_overflows_the_stack(
+        start in prop::collection::vec(prop::sample::select(PIECES), 0..4),
+        repeated in prop::collection::vec(prop::sample::select(PIECES), 1..8),
+    ) {
+        let text = format!("a = {}{}", start.concat(), repeated.concat().repeat(3000));
+        let result = Catalog::empty_builder().overlay_text("en", "x.ftl", text).build();
+        // There is no last resort among these pieces.
+        prop_assert!(result.is_err());
+    }
+}
+
+const PIECES: &[&str] = &[
+    "{",
+    "{ ",
+    "{ $x",
+    "{ $x ->\n *[a] ",
+    "{ $x ->\n",
+    "->",
+    "*[a] ",
+    "\n *[a] ",
+    "\n*[\na] ",
+    "[",
+    "]",
+    "}",
+    "\n}",
+    "(",
+    ")",
+    "{ F(",
+    "{ -t(x: ",
+    "\"",
+    "\"\"",
+    "\"\\\"",
+    "\\",
+    "\\{",
+    "\n",
+    "\r\n",
+    "\r",
+    "\na = ",
+    "\n-c = ",
+    "\n# ",
+    " ",
+    "x",
+    ",",
+    ":",
+    "=",
+    "\n .t = ",
+    "$x",
+    "1",
+    "\n-",
+    "\nF(\n",
+    "\n}\nd = ",
+];
 
 #[test]
 fn messages_whose_braces_are_not_closed_are_refused_with_the_line_of_the_first() {
