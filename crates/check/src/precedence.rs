@@ -37,6 +37,7 @@ static EXPLAINED: &[Row] = &[
             &rule::END_PUNCTUATION,
             &rule::GLOSSARY,
             &rule::LOST_NEGATION,
+            &rule::LOST_SENTENCE,
             &rule::MISSING_TERM_REFERENCE,
             &rule::MISSING_VARIABLE,
             &rule::WRONG_CODE_IN_TEXT,

@@ -41,3 +41,16 @@ progress = { $total } de { $done }",
     good: "# es
 progress = { $done } de { $total }",
 };
+
+pub(crate) static LOST_SENTENCE: Rule = Rule {
+    id: "lost-sentence",
+    severity: Severity::Warning,
+    summary: "The source has a sentence that the translation has not, or the translation breaks off",
+    reason: "What the user is to do next often stands in the last sentence. Sentences may be joined: only a text that is also much shorter than its source is reported. Texts do not end with an article or \"and\".",
+    bad: "# en
+code-1 = The page is closed. Ask your administrator for access.
+# es
+code-1 = La página está cerrada.",
+    good: "# es
+code-1 = La página está cerrada. Solicite acceso a su administrador.",
+};

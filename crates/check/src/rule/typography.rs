@@ -118,3 +118,14 @@ code-99904 = No se encontró el el recurso",
     good: "# es
 code-99904 = No se encontró el recurso",
 };
+
+pub(crate) static MISSING_SPACE: Rule = Rule {
+    id: "missing-space",
+    severity: Severity::Info,
+    summary: "There is no space behind a punctuation mark",
+    reason: "Two words or sentences run into each other. Names and addresses with dots, and what the source writes so too, pass.",
+    bad: "# es
+code-1 = Debe tener letras,dígitos y símbolos",
+    good: "# es
+code-1 = Debe tener letras, dígitos y símbolos",
+};

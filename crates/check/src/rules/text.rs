@@ -11,9 +11,11 @@ mod glossary;
 mod homoglyphs;
 mod inverted;
 mod kept;
+mod kept_source;
 mod leftovers;
 mod mojibake;
 mod negation;
+mod opposites;
 mod pairs;
 mod part;
 mod placeholders;
@@ -22,6 +24,8 @@ mod quotes;
 mod register;
 mod repeated;
 mod safety;
+mod sentences;
+mod series;
 mod spaces;
 mod spelling;
 mod swapped;
@@ -161,6 +165,7 @@ static CHECKS: &[Check] = &[
     figures::check,
     negation::check,
     swapped::check,
+    sentences::check,
     leftovers::check,
     placeholders::check,
     safety::check,
@@ -172,6 +177,7 @@ static CHECKS: &[Check] = &[
     repeated::check,
     glossary::check,
     register::check,
+    kept_source::check,
 ];
 
 pub(crate) fn check(context: &Context<'_>, out: &mut Findings) {

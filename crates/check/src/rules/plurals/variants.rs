@@ -58,8 +58,46 @@ fn is_one_form(plural: &Plural<'_, '_>, variant: &Variant, other: &Variant, text
     let variable = format!("${}", plural.variable);
     let before = text.find(&variable).and_then(|at| text.get(..at)).and_then(|before| before.rsplit_once('{'));
     let word = before.and_then(|(before, _)| before.split_whitespace().next_back()).map(str::to_lowercase);
-    keys.contains(&"few") && keys.contains(&"many") && word.is_some_and(|word| ONE_FORM.contains(&word.as_str()))
+    let asks_for_it = word.is_some_and(|word| ONE_FORM.contains(&word.as_str())) || counts_people(text, &variable);
+    keys.contains(&"few") && keys.contains(&"many") && asks_for_it
 }
+
+/// Whether people are counted as an object: «пригласить 2 пользователей», «пригласить 5 пользователей».
+fn counts_people(text: &str, variable: &str) -> bool {
+    let Some((before, behind)) = text.split_once(variable) else { return false };
+    let noun = behind.trim_start_matches([' ', '}', '\u{a0}']);
+    let is_object = before.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() > 1;
+    is_object && PEOPLE.iter().any(|person| noun.starts_with(person))
+}
+
+/// How Russian words for people begin.
+static PEOPLE: &[&str] = &[
+    "абонент",
+    "автор",
+    "агент",
+    "администратор",
+    "владел",
+    "гост",
+    "заказчик",
+    "клиент",
+    "коллег",
+    "контрагент",
+    "менеджер",
+    "отправител",
+    "партнер",
+    "партнёр",
+    "подписчик",
+    "покупател",
+    "получател",
+    "пользовател",
+    "поставщик",
+    "продавц",
+    "разработчик",
+    "сотрудник",
+    "студент",
+    "участник",
+    "человек",
+];
 
 /// The variants for categories that whole numbers have: fractions often share the form of one of them.
 fn own_forms<'p>(plural: &Plural<'_, '_>, select: &'p Select) -> Vec<&'p Variant> {

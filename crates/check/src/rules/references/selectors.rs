@@ -111,8 +111,33 @@ impl<'p> Choice<'_, 'p> {
         if sources.iter().all(|source| source.has_only_categories()) {
             self.translated_categories(out)
         } else {
-            self.other_words(&sources, out)
+            self.other_words(&sources, out) || self.same_texts(&sources, out)
         }
+    }
+
+    /// Two texts that are different in the source are one here.
+    fn same_texts(&self, sources: &[&Select], out: &mut Findings) -> bool {
+        let [source] = sources else { return false };
+        let of = |select: &Select, key: &str| {
+            let variant = select.variants.iter().find(|variant| variant.key.as_str() == key)?;
+            Some(variant.value.branches().iter().map(|branch| branch.flat()).collect::<Vec<_>>().join("\n"))
+        };
+        for (index, variant) in self.select.variants.iter().enumerate() {
+            let text = of(self.select, variant.key.as_str());
+            for earlier in self.select.variants.iter().take(index) {
+                let there = of(source, earlier.key.as_str()).zip(of(source, variant.key.as_str()));
+                if of(self.select, earlier.key.as_str()) == text
+                    && there.is_some_and(|(one, other)| differ(&one, &other))
+                {
+                    let (key, other) = (variant.key.as_str(), earlier.key.as_str());
+                    let text = format!("[{key}] has the text of [{other}], and the source's texts differ");
+                    self.report(&rule::SAME_TEXT_DIFFERENT_SOURCE, variant.key_span.clone(), text, out)
+                        .suggest("translate what the source says for this key");
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// The source has plural forms, and here a key is no category.
@@ -152,6 +177,21 @@ impl<'p> Choice<'_, 'p> {
         }
         true
     }
+}
+
+/// Whether both texts have a word of weight that the other has not. Other languages need no "his" and "her".
+fn differ(one: &str, other: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+        words
+            .map(str::to_lowercase)
+            .filter(|word| {
+                !matches!(word.as_str(), "herself" | "himself" | "hers" | "their" | "them" | "themselves" | "they")
+            })
+            .collect()
+    };
+    let (one, other) = (words(one), words(other));
+    one.iter().any(|word| !other.contains(word)) && other.iter().any(|word| !one.contains(word))
 }
 
 fn keys(select: &Select) -> impl Iterator<Item = &str> {

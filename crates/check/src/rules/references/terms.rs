@@ -70,10 +70,17 @@ fn arguments(at: At<'_>, attribute: Option<&str>, inline: &Inline, out: &mut Fin
             let suggestion = format!("it has '{}'", parameters.join("', '"));
             out.report(&rule::UNKNOWN_ARGUMENT, place, text).suggest(suggestion);
         } else if let InlineKind::String(value) = &value.kind
-            && let Some(key) = misspelled(term, argument, value)
+            && let keys = keys(term, argument)
+            && !keys.is_empty()
+            && !keys.contains(&value.as_str())
         {
             let text = format!("the term '{name}' has no key [{value}]");
-            out.report(&rule::VARIANT_KEY_MISMATCH, place, text).suggest(format!("did you mean '{key}'?"));
+            let near = keys.iter().find(|key| strsim::jaro_winkler(key, value) > 0.85);
+            let suggestion = match near {
+                Some(key) => format!("did you mean '{key}'?"),
+                None => format!("it has [{}]", keys.join("], [")),
+            };
+            out.report(&rule::VARIANT_KEY_MISMATCH, place, text).suggest(suggestion);
         }
     }
 }
@@ -85,16 +92,14 @@ fn parameters(term: &Entry) -> Vec<&str> {
     names
 }
 
-/// The key of a term that is nearest to a value which is no key of it.
-fn misspelled<'t>(term: &'t Entry, argument: &str, value: &str) -> Option<&'t str> {
+/// The words that a term chooses by.
+fn keys<'t>(term: &'t Entry, argument: &str) -> Vec<&'t str> {
     let selects = term.value.iter().flat_map(Pattern::selects).filter(|select| select.variable() == Some(argument));
-    let keys: Vec<&str> = selects
+    selects
         .flat_map(|select| &select.variants)
         .filter_map(|variant| match &variant.key {
             Key::Word(key) => Some(key.as_str()),
             Key::Number(_) => None,
         })
-        .collect();
-    let alike = |key: &&str| strsim::jaro_winkler(key, value) > 0.85;
-    if keys.contains(&value) { None } else { keys.into_iter().find(alike) }
+        .collect()
 }

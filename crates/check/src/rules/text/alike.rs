@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::opposites;
 use super::part::{Key, Part};
 use super::untranslated::plain;
 use crate::context::Findings;
@@ -14,7 +15,9 @@ use crate::words::{Kind, Token};
 struct Pair<'c> {
     part: &'c Part<'c>,
     source: &'c Part<'c>,
-    /// The words of the source that carry its meaning.
+    /// All words of the source.
+    of_source: BTreeSet<String>,
+    /// Those that carry its meaning.
     meaning: BTreeSet<String>,
     words: BTreeSet<String>,
     /// The words of the same text in other translations: they tell as much as the source does.
@@ -64,7 +67,7 @@ fn check_locale(pairs: &[Pair<'_>], out: &mut Findings) {
 
 /// One word may well be the translation of several.
 fn has_words(group: &[&Pair<'_>]) -> bool {
-    group.iter().all(|pair| pair.words.len() > 1)
+    group.iter().all(|pair| pair.words.len() > 1 || pair.is_status_title())
 }
 
 fn report(group: &[&Pair<'_>], others: &[&Pair<'_>], out: &mut Findings) {
@@ -90,11 +93,12 @@ fn report(group: &[&Pair<'_>], others: &[&Pair<'_>], out: &mut Findings) {
 
 impl<'c> Pair<'c> {
     fn new(part: &'c Part<'c>, source: &'c Part<'c>, peers: &'c [Part<'c>]) -> Self {
+        let of_source = words(source);
         let meaning =
-            words(source).into_iter().filter(|word| STOP_WORDS.binary_search(&word.as_str()).is_err()).collect();
+            of_source.iter().filter(|word| STOP_WORDS.binary_search(&word.as_str()).is_err()).cloned().collect();
         let others = peers.iter().filter(|peer| !peer.is_source && peer.language.code != part.language.code);
         let witnesses = others.take(MAX_WITNESSES).map(words).collect();
-        Self { part, source, meaning, words: words(part), witnesses }
+        Self { part, source, of_source, meaning, words: words(part), witnesses }
     }
 
     /// Whether two source texts say different things: most of the words of the shorter one are not in the other, or
@@ -104,6 +108,9 @@ impl<'c> Pair<'c> {
         let (short, long) = if self.meaning.len() <= other.meaning.len() { (self, other) } else { (other, self) };
         if text(self.source) == text(other.source) || short.meaning.is_empty() {
             return false;
+        }
+        if opposites::differ(&self.of_source, &other.of_source) || self.is_other_status(other) {
+            return true;
         }
         // «Iniciar sesión» is both "Sign in" and "Log in".
         let is_label = |pair: &Self| pair.meaning.len() < 2;
@@ -116,6 +123,17 @@ impl<'c> Pair<'c> {
         // "Any date" and "All dates", "Invalid input" and "Missing input" may well be one text.
         let is_variation = common * 3 >= shortest * 2 || common * 2 > longest || (longest == 2 && common == 1);
         !is_variation || self.denies() != other.denies()
+    }
+
+    /// The names of HTTP's statuses are names: each has its own, be it one word.
+    fn is_status_title(&self) -> bool {
+        self.part.attribute == Some("title") && self.part.id().starts_with("status-")
+    }
+
+    fn is_other_status(&self, other: &Self) -> bool {
+        let are_titles = self.is_status_title() && other.is_status_title();
+        let is_in_other = |word: &String| other.meaning.iter().any(|other| is_same_word(word, other));
+        are_titles && !self.meaning.iter().any(is_in_other)
     }
 
     fn denies(&self) -> bool {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::part::Part;
-use super::{Case, Hits};
+use super::{Case, Hits, series};
 use crate::flat::Flat;
 use crate::matcher::Matcher;
 use crate::names;
@@ -58,6 +58,7 @@ fn names_of(case: &Case<'_>, source: &Flat<'_>) -> Vec<String> {
     names.extend(addresses.map(|token| host(source.part(token.range.clone())).to_owned()));
     let options = names::technical(source).filter(|(_, name)| name.starts_with("--"));
     names.extend(options.map(|(_, name)| name.to_owned()));
+    names.extend(series::names(source, case.text));
     names
 }
 

@@ -56,11 +56,12 @@ static LEFTOVERS: LazyLock<Vec<Leftover>> = LazyLock::new(|| {
         row(r"<\?+>|^\s*\?+\s*$", "a gap", "write the text", anything),
         row(r"^\s*<[^<>]*\p{Alphabetic}[^<>]*>\s*$", "a placeholder for a text", "write the text", is_no_example),
         row(
-            r"\[(?i:traducir|traduire|translate|translation|übersetzen)\]|\[(?:[Пп]еревести|ПЕРЕВЕСТИ)\]",
+            r"[\[(](?i:check|comprobar|draft|borrador|pendiente|review|revisar|traducir|traduire|translate|translation|übersetzen|verificar|перевести|проверить|уточнить)[!?]*[\])]",
             "a note of unfinished work",
-            "translate the text",
+            "finish the text",
             is_no_example,
         ),
+        row(r"\[[^\[\]]+\]\([^()\s]*\)", "a link of Markdown", "write its words alone", is_no_example),
         row(
             r"(?i)translate me|to be translated|not (?:yet )?translated|untranslated|translation (?:missing|needed|pending)|missing translation|sin traducir|por traducir|pendiente de traducci[oó]n|не переведено|нет перевода|требуется перевод",
             "a note of unfinished work",
@@ -234,9 +235,11 @@ fn is_note(case: &Case<'_>, range: Range<usize>) -> bool {
 }
 
 /// A text about translations may well speak of them.
-fn is_not_about_translation(case: &Case<'_>, _: Range<usize>) -> bool {
+/// «Нет перевода строки» is about a line feed.
+fn is_not_about_translation(case: &Case<'_>, range: Range<usize>) -> bool {
     let is_about = |text: &str| text.to_lowercase().contains("translat");
-    !case.is_source() && !case.sources.iter().any(|source| is_about(&source.value))
+    let is_line_feed = case.text.part(range.end..case.text.value.len()).trim_start().starts_with("строк");
+    !case.is_source() && !is_line_feed && !case.sources.iter().any(|source| is_about(&source.value))
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! A word that stands twice in a row.
 
 use super::{Case, Hits};
+use crate::flat::Flat;
+use crate::model::{Expression, Placeable};
 use crate::rule;
-use crate::words::{Kind, Token};
+use crate::words::{Kind, PLACEABLE, Token, slice};
 
 /// Languages in which doubled words are slips. In Turkish, Indonesian, Hindi and others they are grammar.
 static LANGUAGES: &[&str] = &[
@@ -31,6 +33,8 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
         return;
     }
     pairs(case, hits);
+    values(case, hits);
+    halves(case, hits);
     let tokens = &case.text.tokens;
     let triples = tokens.iter().zip(tokens.iter().skip(1)).zip(tokens.iter().skip(2));
     for ((first, space), second) in triples {
@@ -58,6 +62,44 @@ fn pairs(case: &Case<'_>, hits: &mut Hits) {
             let range = first.range.start..fourth.range.end;
             hits.add(&rule::REPEATED_WORD, range, format!("'{pair}' stands twice in a row")).suggest("remove one");
         }
+    }
+}
+
+/// A value that is shown twice in a row: `{ $count } { $count }`.
+fn values(case: &Case<'_>, hits: &mut Hits) {
+    let twice = |text: &Flat<'_>| {
+        let name = |placeable: &Placeable| match &placeable.expression {
+            Expression::Inline(inline) => inline.variable().map(str::to_owned),
+            Expression::Select(_) => None,
+        };
+        let pairs = text.placeables.iter().zip(text.placeables.iter().skip(1));
+        let mut same = pairs.filter_map(|((start, first), (end, second))| {
+            let between = text.part(start + PLACEABLE.len_utf8()..*end);
+            let is_next = !between.is_empty() && between.trim().is_empty();
+            let name = name(first).filter(|one| is_next && name(second).as_ref() == Some(one))?;
+            Some((*start..end + PLACEABLE.len_utf8(), name))
+        });
+        // Three times and more is no slip.
+        same.next().filter(|_| same.next().is_none())
+    };
+    if let Some((range, name)) = twice(case.text).filter(|_| !case.is_meant(|text| twice(text).is_some())) {
+        hits.add(&rule::REPEATED_WORD, range, format!("the value of '${name}' stands twice in a row"))
+            .suggest("remove one");
+    }
+}
+
+/// A text that was pasted twice.
+fn halves(case: &Case<'_>, hits: &mut Hits) {
+    let is_twice = |text: &Flat<'_>| {
+        let text = text.value.trim();
+        let gap = text.len() % 2;
+        let half = text.len() / 2;
+        let (first, second) = (slice(text, 0..half), slice(text, half + gap..text.len()));
+        let is_text = first.split_whitespace().count() > 2;
+        is_text && first == second && (gap == 0 || slice(text, half..half + gap).trim().is_empty())
+    };
+    if is_twice(case.text) && !case.is_meant(is_twice) {
+        hits.add(&rule::REPEATED_WORD, 0..case.text.value.len(), "the whole text stands twice").suggest("remove one");
     }
 }
 

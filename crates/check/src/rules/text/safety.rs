@@ -186,11 +186,44 @@ fn addresses(case: &Case<'_>, hits: &mut Hits) {
             hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("write https");
             continue;
         }
+        if let Some(meant) = mistyped_page(case, case.text.part(range.clone())) {
+            let sentence = format!("the address '{}' is not the source's", case.text.part(range.clone()));
+            hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest(format!("write {meant}"));
+            continue;
+        }
         if !known.contains(&host) && host.contains(char::is_alphanumeric) {
             let sentence = format!("the source does not have the address '{}'", case.text.part(range.clone()));
             hits.add(&rule::UNEXPECTED_URL, range, sentence).suggest("remove it, or use the source's");
         }
     }
+}
+
+/// The address of the source that this one, on the same host, differs from by a slip, or by letters no page's name has.
+fn mistyped_page(case: &Case<'_>, address: &str) -> Option<String> {
+    let tokens = case.sources.iter().flat_map(|source| source.tokens.iter().map(move |token| (source, token)));
+    let addresses = tokens.filter(|(_, token)| token.kind == Kind::Address);
+    let known: Vec<&str> = addresses.map(|(source, token)| source.part(token.range.clone())).collect();
+    let pages: Vec<String> = known.iter().map(|known| page(known)).collect();
+    let own = page(address);
+    if pages.contains(&own) || own.len() < 5 {
+        return None;
+    }
+    let is_meant = |(known, page): &(&&str, &String)| {
+        let is_translated = page.is_ascii() && !own.is_ascii();
+        host(known) == host(address) && (is_translated || strsim::osa_distance(page, &own) <= 2)
+    };
+    known.iter().zip(&pages).find(is_meant).map(|(known, _)| (*known).to_owned())
+}
+
+/// The path of an address without the language it is in: `/docs/errors` of `https://example.com/es-es/docs/errors`.
+fn page(address: &str) -> String {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let is_language = |part: &str| {
+        let (language, region) = part.split_once(['-', '_']).unwrap_or((part, "es"));
+        [language, region].iter().all(|tag| tag.len() == 2 && tag.bytes().all(|byte| byte.is_ascii_alphabetic()))
+    };
+    let parts = rest.split('/').skip(1).filter(|part| !part.is_empty() && !is_language(part));
+    parts.map(str::to_lowercase).collect::<Vec<_>>().join("/")
 }
 
 /// The hosts of the addresses in a text.

@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::{Case, Hits};
+use crate::language::Vocabulary;
 use crate::matcher::Matcher;
 use crate::rule;
-use crate::words::{PLACEABLE, slice};
+use crate::words::{Kind, PLACEABLE, slice};
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     if case.text.is_blank() {
@@ -15,6 +16,41 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     edges(case, hits);
     doubled(case, hits);
     before_punctuation(case, hits);
+    missing(case, hits);
+}
+
+/// A word, a mark, and the next word at once: `hola,mundo`, «Готово.Ваши».
+static JOINED: LazyLock<Matcher> =
+    LazyLock::new(|| Matcher::new(r"\p{L}{2,}[,;!?…]\p{L}{2,}|\p{Ll}{2,}\.\p{Lu}\p{Ll}+|\p{N}\.\p{Lu}\p{Ll}{2,}"));
+
+fn missing(case: &Case<'_>, hits: &mut Hits) {
+    if !case.language().has_spaces() {
+        return;
+    }
+    for range in JOINED.places(&case.text.value) {
+        let joined = case.text.part(range.clone());
+        let token =
+            case.text.tokens.iter().find(|token| token.range.start <= range.start && range.start < token.range.end);
+        let is_address = token.is_some_and(|token| token.kind == Kind::Address);
+        // `Node.Js`, `Contoso.Portal`: names of the technical world are ASCII and have a dot; a sentence ends in front
+        // of a word of the language.
+        let is_name = joined.is_ascii() && joined.contains('.') && !begins_sentence(joined);
+        if is_address || is_name || case.is_meant(|text| text.value.contains(joined)) {
+            continue;
+        }
+        let mark = joined.find(|c: char| !c.is_alphanumeric()).map_or(0, |offset| offset);
+        let place = range.start + mark
+            ..range.start + mark + joined.get(mark..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+        let sentence = format!("there is no space in '{joined}'");
+        hits.add(&rule::MISSING_SPACE, place, sentence).suggest("write a space behind the mark");
+        return;
+    }
+}
+
+/// Whether the word behind the dot is an everyday word, such as begins a sentence.
+fn begins_sentence(joined: &str) -> bool {
+    let word = joined.rsplit('.').next().unwrap_or_default().to_lowercase();
+    joined.starts_with(|c: char| c.is_numeric()) || Vocabulary::languages(&word).next().is_some()
 }
 
 fn edges(case: &Case<'_>, hits: &mut Hits) {
