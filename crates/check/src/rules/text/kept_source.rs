@@ -7,7 +7,7 @@ use crate::flat::Flat;
 use crate::language::Vocabulary;
 use crate::names;
 use crate::rule;
-use crate::words::{self, slice};
+use crate::words::slice;
 
 pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
     if case.sources.is_empty()
@@ -95,7 +95,8 @@ fn word(case: &Case<'_>) -> Option<Range<usize>> {
     words.into_iter().find(is_left).map(|(range, _)| range)
 }
 
-/// Endings that make English words. Spanish borrows «marketing» and the like.
+/// Endings that make English words. Spanish borrows «marketing» and the like; short words such as "null" are kept
+/// everywhere.
 static ENDINGS: &[&str] = &["ally", "eed", "ility", "lled", "ness", "ship", "tion", "tions"];
 
 fn is_english(case: &Case<'_>, word: &str) -> bool {
@@ -103,7 +104,7 @@ fn is_english(case: &Case<'_>, word: &str) -> bool {
     let is_own = languages.contains(&case.language().code.as_str());
     let has_ending = ENDINGS.iter().any(|ending| word.ends_with(ending))
         || (!case.language().is_latin() && (word.ends_with("ed") || word.ends_with("ing")));
-    !is_own && (languages.contains(&"en") || has_ending) && !words::is_acronym(word)
+    !is_own && has_ending
 }
 
 #[cfg(test)]
