@@ -223,7 +223,7 @@ fn is_of_thousands(case: &Case<'_>, lost: &Figure, new: &Figure) -> bool {
 
 /// Every country has numbers of its own.
 fn has_phone_number(text: &Flat<'_>) -> bool {
-    static PHONE: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(r"\+[0-9]|[0-9]{3}-[0-9]{2,4}-?[0-9]{2,4}"));
+    static PHONE: LazyLock<Matcher> = LazyLock::new(|| Matcher::new(r"\+[0-9]|\b[0-9]{3}-[0-9]{2,4}-?[0-9]{2,4}\b"));
     PHONE.first(&text.value).is_some()
 }
 
