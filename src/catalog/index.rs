@@ -94,10 +94,15 @@ impl Index {
     fn is_at(&self, slot: Slot, kind: Kind, name: &[u8]) -> bool {
         self.keys.get(slot.position()).is_some_and(|key| {
             let known = key.name(&self.names);
-            // Nearly always the code is written as documented, and whole words are compared faster than letters.
-            key.kind == kind && (known == name || known.eq_ignore_ascii_case(name))
+            key.kind == kind && (known == name || is_in_other_case(known, name))
         })
     }
+}
+
+/// Nearly always a code is written as documented, and whole words are compared faster than letters.
+#[cold]
+fn is_in_other_case(known: &[u8], name: &[u8]) -> bool {
+    known.eq_ignore_ascii_case(name)
 }
 
 impl Key {
