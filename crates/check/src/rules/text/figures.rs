@@ -15,6 +15,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
         || case.part.is_term()
         || case.text.shows_message()
         || case.sources.iter().any(has_phone_number)
+        || case.sources.iter().chain([case.text]).any(is_table)
     {
         return;
     }
@@ -219,6 +220,13 @@ fn is_of_thousands(case: &Case<'_>, lost: &Figure, new: &Figure) -> bool {
     let says = ["mil", "тыс", "млн", "mio", "tausend"].iter().any(|word| lower.contains(word))
         || ["thousand", "million"].into_iter().any(in_source);
     says && long.strip_prefix(short.as_str()).is_some_and(|rest| rest.bytes().all(|byte| byte == b'0'))
+}
+
+/// Each number is compared with all others, and no message for a person has so many.
+const MAX_FIGURES: usize = 64;
+
+fn is_table(text: &Flat<'_>) -> bool {
+    places(text).nth(MAX_FIGURES).is_some()
 }
 
 /// Every country has numbers of its own.

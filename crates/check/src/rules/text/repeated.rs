@@ -1,5 +1,7 @@
 //! A word that stands twice in a row.
 
+use std::collections::BTreeSet;
+
 use super::{Case, Hits};
 use crate::flat::Flat;
 use crate::model::{Expression, Placeable};
@@ -50,6 +52,7 @@ pub(super) fn check(case: &Case<'_>, hits: &mut Hits) {
 /// Two words that stand twice in a row: «de la de la».
 fn pairs(case: &Case<'_>, hits: &mut Hits) {
     let words: Vec<&Token> = case.text.tokens.iter().filter(|token| token.kind != Kind::Space).collect();
+    let mut seen = BTreeSet::new();
     for window in words.windows(4) {
         let [first, second, third, fourth] = window else { continue };
         let word = |token: &Token| case.text.part(token.range.clone()).to_lowercase();
@@ -58,7 +61,11 @@ fn pairs(case: &Case<'_>, hits: &mut Hits) {
             && word(second) == word(fourth)
             && word(first) != word(second);
         let pair = format!("{} {}", word(first), word(second));
-        if is_repeated && !case.is_meant(|text| text.value.to_lowercase().contains(&format!("{pair} {pair}"))) {
+        // One finding says it of a text that goes on like that.
+        if is_repeated
+            && seen.insert(pair.clone())
+            && !case.is_meant(|text| text.value.to_lowercase().contains(&format!("{pair} {pair}")))
+        {
             let range = first.range.start..fourth.range.end;
             hits.add(&rule::REPEATED_WORD, range, format!("'{pair}' stands twice in a row")).suggest("remove one");
         }
