@@ -11,6 +11,8 @@ mod layout;
 mod output;
 mod page;
 mod reason;
+#[cfg(feature = "serve")]
+mod server;
 mod table;
 mod texts;
 mod verbs;

@@ -4,17 +4,17 @@ mod batch;
 mod cache;
 mod codes;
 mod explain;
-mod fault;
+pub(crate) mod fault;
 mod find;
 mod health;
-mod limits;
-mod metrics;
+pub(crate) mod limits;
+pub(crate) mod metrics;
 mod openapi;
 mod options;
 mod page;
 mod query;
 mod router;
-mod server;
+pub(crate) mod server;
 mod state;
 mod texts;
 mod visitor;
@@ -91,7 +91,7 @@ impl Service {
     /// that change are loaded anew while it runs.
     pub async fn serve(&self, listener: TcpListener, shutdown: impl Future<Output = ()>) {
         let watching = tokio::spawn(watch::watch(Arc::clone(&self.state)));
-        server::serve(listener, self.router(), &self.state, shutdown).await;
+        server::serve(listener, self.router(), self.state.options.connections, shutdown).await;
         watching.abort();
     }
 }

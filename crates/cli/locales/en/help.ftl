@@ -237,9 +237,6 @@ help-serve-description =
 # serve: --addr ADDR
 help-serve-address = The address and port to listen on; port 0 is any that is free
 
-# serve: --tenant NAME=DIR
-help-serve-tenants = Lay a folder over the texts for requests with ?tenant=NAME; may be given several times
-
 # serve: --rate N
 help-serve-rate = Answer at most N requests a second from one address [default: any number]
 
@@ -260,6 +257,9 @@ help-serve-log = What the log tells
 
 # serve: --lang L
 help-serve-language = The language of the command's own messages, as tags or as the value of an Accept-Language header [default: LC_ALL, LC_MESSAGES or LANG]
+
+# serve: --tenant NAME=DIR
+help-serve-tenants = Lay a folder over the texts for requests with ?tenant=NAME; may be given several times
 
 # help: what it does
 help-help = Tell about a verb or a topic

@@ -2,6 +2,7 @@
 //! `governor`.
 
 use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,28 +14,28 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use tokio::sync::Semaphore;
 
 use super::fault::Fault;
-use super::options::ServiceOptions;
 
 /// Addresses that are remembered before those at rest are forgotten.
 const MANY_ADDRESSES: usize = 10_000;
 
 /// The address and header fields of a request together, and how many fields these are. A connection takes twice as much,
 /// so that a head that is somewhat too long is answered in the user's language; beyond that hyper answers, without one.
-pub(super) const HEAD_BYTES: usize = 32 * 1024;
-pub(super) const HEAD_FIELDS: usize = 100;
+pub(crate) const HEAD_BYTES: usize = 32 * 1024;
+pub(crate) const HEAD_FIELDS: usize = 100;
 
-pub(super) struct Limits {
+pub(crate) struct Limits {
     timeout: Duration,
     requests: Semaphore,
     rate: Option<DefaultKeyedRateLimiter<IpAddr>>,
 }
 
 impl Limits {
-    pub(super) fn new(options: &ServiceOptions) -> Self {
+    /// `timeout` for a request, `requests` at the same time, and `rate` requests a second from one address.
+    pub(crate) fn new(timeout: Duration, requests: usize, rate: Option<NonZeroU32>) -> Self {
         Self {
-            timeout: options.timeout,
-            requests: Semaphore::new(options.requests.min(Semaphore::MAX_PERMITS)),
-            rate: options.rate.map(|rate| RateLimiter::keyed(Quota::per_second(rate))),
+            timeout,
+            requests: Semaphore::new(requests.min(Semaphore::MAX_PERMITS)),
+            rate: rate.map(|rate| RateLimiter::keyed(Quota::per_second(rate))),
         }
     }
 
@@ -50,7 +51,7 @@ impl Limits {
 }
 
 /// Answers, within the limits.
-pub(super) async fn limit(limits: Arc<Limits>, request: Request, next: Next) -> Response {
+pub(crate) async fn limit(limits: Arc<Limits>, request: Request, next: Next) -> Response {
     if has_long_head(&request) {
         return Fault::HEAD.into_response();
     }

@@ -29,7 +29,7 @@ type Label = (&'static str, Cow<'static, str>);
 type Labels<const N: usize> = [Label; N];
 type Latency = Family<Labels<1>, Histogram, fn() -> Histogram>;
 
-pub(super) struct Metrics {
+pub(crate) struct Metrics {
     registry: Registry,
     requests: Family<Labels<3>, Counter>,
     latency: Latency,
@@ -38,12 +38,12 @@ pub(super) struct Metrics {
     unknown_codes: Family<Labels<1>, Counter>,
     reloads: Family<Labels<1>, Counter>,
     /// Which codes nobody has a text for.
-    pub(super) unknown: Counts,
+    pub(crate) unknown: Counts,
     named: Mutex<HashSet<String>>,
 }
 
 impl Metrics {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut registry = Registry::with_prefix("error_l10n");
         let latency: Latency = Family::new_with_constructor(|| Histogram::new(BUCKETS));
         let requests = counter(&mut registry, "requests", "Requests by route, method and status");
@@ -70,19 +70,19 @@ impl Metrics {
         }
     }
 
-    pub(super) fn responded(&self, route: &str, method: &'static str, status: StatusCode, time: Duration) {
+    pub(crate) fn responded(&self, route: &str, method: &'static str, status: StatusCode, time: Duration) {
         let (route, status) = (("route", Cow::Owned(route.to_owned())), status.as_str().to_owned());
         self.latency.get_or_create(std::array::from_ref(&route)).observe(time.as_secs_f64());
         self.requests.get_or_create(&[route, ("method", method.into()), ("status", status.into())]).inc();
     }
 
-    pub(super) fn reloaded(&self, is_fine: bool) {
+    pub(crate) fn reloaded(&self, is_fine: bool) {
         let outcome = if is_fine { "loaded" } else { "refused" };
         self.reloads.get_or_create(&[("outcome", outcome.into())]).inc();
     }
 
     /// Counts what told the text apart, and by which code.
-    pub(super) fn count(&self, message: &UserMessage<'_>) {
+    pub(crate) fn count(&self, message: &UserMessage<'_>) {
         let language = message.language_tag().to_owned();
         self.answers.get_or_create(&[("origin", message.origin().name().into()), ("language", language.into())]).inc();
         if let Some(code) = message.code() {
@@ -91,7 +91,7 @@ impl Metrics {
         }
     }
 
-    pub(super) fn count_unknown(&self, code: &str) {
+    pub(crate) fn count_unknown(&self, code: &str) {
         let code = code.to_ascii_lowercase();
         let mut named = self.named.lock().unwrap_or_else(PoisonError::into_inner);
         if named.len() < MAX_UNKNOWN {
@@ -102,11 +102,12 @@ impl Metrics {
         self.unknown_codes.get_or_create(&[("code", label.into())]).inc();
     }
 
-    fn text(&self) -> String {
+    /// All counts, as an answer.
+    pub(crate) fn answer(&self) -> Response {
         let mut text = String::new();
         // A string takes everything.
         let _ = encode(&mut text, &self.registry);
-        text
+        ([(CONTENT_TYPE, OPENMETRICS), (CACHE_CONTROL, "no-store")], text).into_response()
     }
 }
 
@@ -126,5 +127,5 @@ fn counter<const N: usize>(registry: &mut Registry, name: &str, help: &str) -> F
     responses((status = 200, description = "OpenMetrics text", body = String, content_type = "application/openmetrics-text"))
 )]
 pub(super) async fn metrics(extract::State(state): extract::State<Arc<State>>) -> Response {
-    ([(CONTENT_TYPE, OPENMETRICS), (CACHE_CONTROL, "no-store")], state.metrics.text()).into_response()
+    state.metrics.answer()
 }

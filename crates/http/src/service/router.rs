@@ -19,7 +19,8 @@ use super::{batch, codes, explain, find, health, metrics, openapi, page, query, 
 use crate::layer::LocalizeErrorsLayer;
 
 pub(super) fn router(state: &Arc<State>) -> Router {
-    let limits = Arc::new(Limits::new(&state.options));
+    let options = &state.options;
+    let limits = Arc::new(Limits::new(options.timeout, options.requests, options.rate));
     let (told, measured) = (Arc::clone(state), Arc::clone(state));
     Router::new()
         .route("/", get(page::show).post(page::paste).layer(DefaultBodyLimit::max(form_limit(state))))

@@ -21,7 +21,6 @@ use tokio_io_timeout::TimeoutStream;
 use tower::ServiceExt;
 
 use super::limits::{HEAD_BYTES, HEAD_FIELDS};
-use super::state::State;
 
 /// A connection that neither sends nor takes anything for so long is closed.
 const IDLE: Duration = Duration::from_secs(30);
@@ -34,8 +33,14 @@ const FAREWELL: Duration = Duration::from_secs(10);
 /// Where the system refuses another connection, for want of descriptors say, it is not asked again at once.
 const BREATH: Duration = Duration::from_millis(50);
 
-pub(super) async fn serve(listener: TcpListener, router: Router, state: &State, shutdown: impl Future<Output = ()>) {
-    let places = Arc::new(Semaphore::new(state.options.connections.min(Semaphore::MAX_PERMITS)));
+/// Serves up to `connections` at the same time until `shutdown` is ready, then lets requests under way end.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    connections: usize,
+    shutdown: impl Future<Output = ()>,
+) {
+    let places = Arc::new(Semaphore::new(connections.min(Semaphore::MAX_PERMITS)));
     let graceful = GracefulShutdown::new();
     let mut shutdown = pin!(shutdown);
     loop {
@@ -86,7 +91,8 @@ async fn connection(
         request.map(Body::new)
     });
     let builder = builder();
-    let connection = builder.serve_connection(TokioIo::new(Box::pin(stream)), TowerToHyperService::new(service));
+    let connection =
+        builder.serve_connection_with_upgrades(TokioIo::new(Box::pin(stream)), TowerToHyperService::new(service));
     if let Err(error) = watcher.watch(connection.into_owned()).await {
         // A client that goes away or speaks no HTTP. The error names the kind, not what was sent.
         tracing::debug!(%error, "connection ended");
